@@ -1,0 +1,44 @@
+import type { Listen } from '../base/emitter';
+import type { Event, Fact, UnknownEvent } from '../log/events';
+
+/** What reading the whole log found. */
+export interface LoadedLog {
+  /** Sorted by time, then id; no id twice. */
+  readonly events: readonly Event[];
+  /** Events of a newer version: carried along, not interpreted. */
+  readonly unknown: readonly UnknownEvent[];
+  /** Lines that could not be read. They stay where they are. */
+  readonly damaged: readonly { readonly segment: string; readonly line: number }[];
+}
+
+export type StoreHealth =
+  | { readonly state: 'saved' }
+  /** Events are held in memory and saved when the place can be written again. */
+  | { readonly state: 'unsaved'; readonly pending: number; readonly reason: string };
+
+/** The log of everything that happened, shared by all windows on one workspace. */
+export interface EventStore {
+  /** Where it lies, for a person to read. */
+  readonly location: string;
+  readonly health: StoreHealth;
+  readonly onDidChangeHealth: Listen<StoreHealth>;
+  /** Events that another window wrote, sorted. Only after `load`. */
+  readonly onDidReceive: Listen<readonly Event[]>;
+  /** Events of this window that were appended, in order, stamped. */
+  readonly onDidAppend: Listen<readonly Event[]>;
+
+  /** Reads everything. A second call reads again. */
+  load(): Promise<LoadedLog>;
+  /**
+   * Stamps the facts and adds them, in one write. Resolves once they are on the
+   * disk, or, when the place cannot be written, once they are held in memory
+   * (then `health` says so). The events are in `load` and `onDidAppend` either way.
+   */
+  append(facts: readonly Fact[]): Promise<readonly Event[]>;
+  /** Tries again to write what is held in memory. */
+  flush(): Promise<void>;
+  /** Removes every event and draft of all windows. Returns how many events there were. */
+  deleteAll(): Promise<number>;
+  /** Seals this session's segment. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,80 @@
+/** Messages between the extension host and the drill panel, and the guards that every one passes on arrival. */
+import * as z from 'zod/mini';
+import type { DrillView } from '../core/drill/view';
+
+const item = z.string().check(z.maxLength(200));
+const index = z.int().check(z.gte(0), z.lte(1000));
+const text = z.string().check(z.maxLength(200_000));
+const confidence = z.enum(['guess', 'fairly', 'sure']);
+
+const requestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  /** Unfinished text, sent as it is typed. */
+  z.strictObject({ type: z.literal('draft'), item, text }),
+  z.strictObject({ type: z.literal('commitText'), item, text, aloud: z.boolean() }),
+  z.strictObject({ type: z.literal('commitChoice'), item, option: index, confidence }),
+  z.strictObject({ type: z.literal('commitNumber'), item, text: z.string().check(z.maxLength(200)), confidence }),
+  /** Says whether a step was done, and shows it. The last step commits the derivation. */
+  z.strictObject({ type: z.literal('revealStep'), item, step: index, done: z.boolean() }),
+  z.strictObject({ type: z.literal('askFact'), item, fact: index }),
+  z.strictObject({ type: z.literal('takeHint'), item }),
+  z.strictObject({ type: z.literal('tick'), item, points: z.array(index), fatal: z.array(index) }),
+  z.strictObject({ type: z.literal('rate'), item, rating: z.enum(['again', 'hard', 'good', 'easy']) }),
+  z.strictObject({ type: z.literal('undoCommit'), item }),
+  /** Goes on; accepts the proposed rating of an unrated answer. */
+  z.strictObject({ type: z.literal('next'), item }),
+  z.strictObject({ type: z.literal('back'), item }),
+  z.strictObject({ type: z.literal('skip'), item }),
+  z.strictObject({ type: z.literal('retire'), item }),
+  z.strictObject({ type: z.literal('markTricky'), item, why: z.string().check(z.maxLength(500)) }),
+  z.strictObject({ type: z.literal('unmarkTricky'), item }),
+  z.strictObject({ type: z.literal('reflect'), item, text }),
+  z.strictObject({ type: z.literal('openPrimer'), item }),
+  z.strictObject({ type: z.literal('declinePrimer'), item }),
+  z.strictObject({ type: z.literal('closePrimer') }),
+  z.strictObject({ type: z.literal('answerInEditor'), item, text }),
+  z.strictObject({ type: z.literal('openAsText'), item }),
+  z.strictObject({ type: z.literal('reportProblem'), item }),
+  z.strictObject({ type: z.literal('endEarly') }),
+  z.strictObject({ type: z.literal('startExtra') }),
+  z.strictObject({ type: z.literal('close') }),
+  /** A fault in the panel, for the log. */
+  z.strictObject({ type: z.literal('fault'), message: z.string().check(z.maxLength(5000)) }),
+]);
+
+export type DrillRequest = z.infer<typeof requestSchema>;
+
+const envelopeSchema = z.strictObject({ id: z.int(), request: requestSchema });
+/** A request with the number its reply will carry. */
+export type DrillEnvelope = z.infer<typeof envelopeSchema>;
+
+/** Actions that are commands too; what they need lives in the panel, so the panel performs them. */
+export const drillActions = ['commit', 'answerAloud', 'answerInEditor', 'takeHint', 'skip', 'next', 'back', 'toggleTricky', 'undoCommit', 'retire', 'endEarly', 'openAsText', 'reportProblem', 'showKeys'] as const;
+export type DrillAction = (typeof drillActions)[number];
+
+const hostMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('view'), view: z.looseObject({ drill: z.string(), singleKeys: z.boolean(), screen: z.looseObject({ type: z.enum(['question', 'primer', 'summary', 'nothing']) }) }) }),
+  z.strictObject({ type: z.literal('reply'), id: z.int(), error: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal('perform'), action: z.enum(drillActions) }),
+  /** The text of an answer written in an editor. */
+  z.strictObject({ type: z.literal('answerFromEditor'), item, text }),
+]);
+
+export type HostMessage =
+  | { readonly type: 'view'; readonly view: DrillView }
+  /** `error` is a sentence for the user. */
+  | { readonly type: 'reply'; readonly id: number; readonly error?: string }
+  | { readonly type: 'perform'; readonly action: DrillAction }
+  | { readonly type: 'answerFromEditor'; readonly item: string; readonly text: string };
+
+/** The envelope in `message`, or undefined when it is malformed. */
+export function parseDrillEnvelope(message: unknown): DrillEnvelope | undefined {
+  const result = envelopeSchema.safeParse(message);
+  return result.success ? result.data : undefined;
+}
+
+/** The host's message, or undefined when it is malformed. */
+export function parseHostMessage(message: unknown): HostMessage | undefined {
+  const result = hostMessageSchema.safeParse(message);
+  return result.success ? (message as HostMessage) : undefined;
+}

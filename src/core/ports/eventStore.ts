@@ -7,7 +7,10 @@ export interface LoadedLog {
   readonly events: readonly Event[];
   /** Events of a newer version: carried along, not interpreted. */
   readonly unknown: readonly UnknownEvent[];
-  /** Lines that could not be read. They stay where they are. */
+  /**
+   * Lines that could not be read, counted from 1; line 0 is a segment that could
+   * not be opened at all. They stay where they are.
+   */
   readonly damaged: readonly { readonly segment: string; readonly line: number }[];
 }
 
@@ -26,19 +29,31 @@ export interface EventStore {
   readonly onDidReceive: Listen<readonly Event[]>;
   /** Events of this window that were appended, in order, stamped. */
   readonly onDidAppend: Listen<readonly Event[]>;
+  /**
+   * Events were removed, by `deleteAll` of this window or another, or by hand:
+   * what `load` gave no longer holds, so load again.
+   */
+  readonly onDidReset: Listen<void>;
 
-  /** Reads everything. A second call reads again. */
+  /** Reads everything, with what is held in memory. A second call reads again. Never rejects. */
   load(): Promise<LoadedLog>;
   /**
    * Stamps the facts and adds them, in one write. Resolves once they are on the
    * disk, or, when the place cannot be written, once they are held in memory
    * (then `health` says so). The events are in `load` and `onDidAppend` either way.
+   *
+   * @throws {TypeError} when a fact could not be read back (`parseEvent` refuses it, as a
+   *   text that is too long); then none of the facts is added
    */
   append(facts: readonly Fact[]): Promise<readonly Event[]>;
-  /** Tries again to write what is held in memory. */
+  /** Tries again to write what is held in memory. Never rejects: `health` tells. */
   flush(): Promise<void>;
-  /** Removes every event and draft of all windows. Returns how many events there were. */
+  /**
+   * Removes every event and draft of all windows. Returns how many events there were.
+   *
+   * @throws {UserError} when something could not be removed; what could be is gone
+   */
   deleteAll(): Promise<number>;
-  /** Seals this session's segment. */
+  /** Writes what is held in memory, seals this session's segment and stops watching. Never rejects; a second call does nothing. */
   close(): Promise<void>;
 }

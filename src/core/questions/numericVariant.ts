@@ -56,15 +56,19 @@ export function compileGenerator(generator: NumericGenerator): (seed: number) =>
   };
 }
 
-/** Puts values into `{{name}}` placeholders; a formatted number has at most 6 significant digits. */
+/** Puts values into the `⟦name⟧` placeholders of rendered text; a fraction has at most 6 significant digits. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, number>>): string {
-  return text.replace(/\{\{([A-Za-z_]\w*)\}\}/g, (whole, name: string) => {
+  return text.replace(/⟦([A-Za-z_]\w*)⟧/g, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : formatNumber(value);
   });
 }
 
-function formatNumber(value: number): string {
-  if (Number.isInteger(value)) return value.toLocaleString('en-US').replaceAll(',', Math.abs(value) >= 10000 ? ',' : '');
-  return String(Number(value.toPrecision(6)));
+/** As people write it: 0.25, 1250, 10,000. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const [whole = '', fraction] = String(Number.isInteger(value) ? value : Number(value.toPrecision(6))).split('.');
+  if (whole.includes('e')) return whole;
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

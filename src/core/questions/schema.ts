@@ -47,7 +47,7 @@ const keyPoint = z.strictObject({
   weight: describe(z.int().check(z.positive(), z.lte(100)), 'Weights of a question add to 100'),
   must: z.optional(describe(z.boolean(), 'An answer without it is not a good one')),
   cues: describe(
-    z.array(z.string().check(z.minLength(2), z.maxLength(60))).check(z.minLength(1), z.maxLength(20)),
+    z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.minLength(1), z.maxLength(20)),
     'Words, with * for any letters, one of which an answer that makes this point almost surely contains',
   ),
 });

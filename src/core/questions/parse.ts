@@ -1,0 +1,143 @@
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type * as z from 'zod/mini';
+import english from 'zod/v4/locales/en.js';
+import type { Diagnostic } from './diagnostic';
+import { questionSchema, type QuestionFrontMatter, sectionsOf, topicSchema, type TopicFrontMatter } from './schema';
+
+export interface Section {
+  readonly heading: string;
+  readonly text: string;
+  /** Line of the heading, from 1. */
+  readonly line: number;
+}
+
+/** A file that was read as far as it could be. Report further faults by the path of the field. */
+export interface Parsed<T> {
+  readonly front: T;
+  readonly sections: readonly Section[];
+  readonly body: string;
+  at(path: readonly (string | number)[], message: string): Diagnostic;
+}
+
+export type ParseResult<T> = { readonly parsed: Parsed<T> } | { readonly faults: readonly Diagnostic[] };
+
+/** Longest file that is read, in characters. */
+const maxLength = 200_000;
+const maxYamlDepth = 20;
+const messages = english().localeError;
+
+interface Split {
+  readonly yaml: string;
+  readonly body: string;
+  /** Line on which the body starts, from 1. */
+  readonly bodyLine: number;
+}
+
+function split(text: string): Split | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return undefined;
+  return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+/** Refuses what would make the YAML parser recurse without end: it has no limit of its own. */
+function tooDeep(yaml: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  for (const char of yaml) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth);
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    else if (char === '\n') depth = 0;
+  }
+  return deepest > maxYamlDepth || /(^|\n)(?:[ \t]*[-?:][ \t]+){20}/.test(yaml) || /\n {120}/.test(yaml);
+}
+
+function nodeAt(document: Document, path: readonly (string | number)[]): Node | undefined {
+  let node: unknown = document.contents;
+  let found: Node | undefined = isNode(node) ? node : undefined;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isNode(item.key) && String(item.key) === String(key));
+      if (!pair) break;
+      node = pair.value;
+      found = isNode(pair.key) ? pair.key : found;
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = node.items[key];
+      found = isNode(node) ? node : found;
+    } else break;
+  }
+  return found;
+}
+
+function sectionsIn(body: string, bodyLine: number): Section[] {
+  const sections: { heading: string; lines: string[]; line: number }[] = [];
+  let fenced = false;
+  body.split(/\r?\n/).forEach((line, index) => {
+    if (line.startsWith('```')) fenced = !fenced;
+    const heading = fenced ? null : /^# +(.+?)\s*$/.exec(line);
+    if (heading) sections.push({ heading: heading[1] ?? '', lines: [], line: bodyLine + index });
+    else sections.at(-1)?.lines.push(line);
+  });
+  return sections.map(({ heading, lines, line }) => ({ heading, line, text: lines.join('\n').trim() }));
+}
+
+function parseFile<T>(file: string, text: string, schema: z.ZodMiniType<T>): ParseResult<T> {
+  const fault = (line: number, column: number, message: string): Diagnostic => ({ file, line, column, message });
+  if (text.length > maxLength) return { faults: [fault(1, 1, `longer than ${maxLength} characters`)] };
+  const parts = split(text);
+  if (!parts) return { faults: [fault(1, 1, 'must start with YAML front matter between two lines of ---')] };
+  if (tooDeep(parts.yaml)) return { faults: [fault(2, 1, 'nested too deeply')] };
+
+  const lines = new LineCounter();
+  const document = parseDocument(parts.yaml, { lineCounter: lines, prettyErrors: false, merge: false });
+  const positionOf = (offset: number): readonly [line: number, column: number] => {
+    const { line, col } = lines.linePos(offset);
+    return [line + 1, col]; // the line of the opening --- comes before
+  };
+  if (document.errors.length > 0) {
+    return { faults: document.errors.map((error) => fault(...positionOf(error.pos[0]), error.message)) };
+  }
+  const at = (path: readonly (string | number)[], message: string): Diagnostic => {
+    const offset = nodeAt(document, path)?.range?.[0];
+    const [line, column] = offset === undefined ? [2, 1] : positionOf(offset);
+    return fault(line, column, message);
+  };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { faults: [fault(2, 1, 'aliases (*name) are not allowed')] };
+  }
+  const result = schema.safeParse(value, { error: messages });
+  if (!result.success) {
+    return {
+      faults: result.error.issues.map((issue) => {
+        const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+        const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
+        return at(place, path.length > 0 ? `${path.join('.')}: ${issue.message}` : issue.message);
+      }),
+    };
+  }
+  return { parsed: { front: result.data, sections: sectionsIn(parts.body, parts.bodyLine), body: parts.body.trim(), at } };
+}
+
+/** Reads a question file. Every fault has its line. */
+export function parseQuestion(file: string, text: string): ParseResult<QuestionFrontMatter> {
+  const result = parseFile(file, text, questionSchema);
+  if (!('parsed' in result)) return result;
+  const { front, sections } = result.parsed;
+  const expected: readonly string[] = sectionsOf[front.kind];
+  const headings = sections.map((section) => section.heading);
+  if (expected.join('\n') !== headings.join('\n')) {
+    const wrong = sections.find((section, i) => section.heading !== expected[i]);
+    const message = `the body's headings must be: ${expected.map((heading) => `# ${heading}`).join(', ')}`;
+    return { faults: [{ file, line: wrong?.line ?? 1, column: 1, message }] };
+  }
+  const empty = sections.find((section) => section.text === '');
+  if (empty) return { faults: [{ file, line: empty.line, column: 1, message: `"# ${empty.heading}" is empty` }] };
+  return result;
+}
+
+/** Reads a `topic.md`. */
+export function parseTopic(file: string, text: string): ParseResult<TopicFrontMatter> {
+  return parseFile(file, text, topicSchema);
+}

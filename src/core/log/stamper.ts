@@ -1,6 +1,6 @@
 import { sortableId } from '../base/id';
 import type { Instant } from '../ports/clock';
-import { eventVersion, parseEvent, type Event, type Fact } from './events';
+import { eventVersion, parseEvent, type Event, type Fact, type Stamp } from './events';
 
 const minute = 60_000;
 /** As many ids as `sortableId` keeps in order within one millisecond. */
@@ -26,9 +26,10 @@ export class Stamper {
     const { time, offset } = this.now();
     return facts.map((fact) => {
       this.advance(time);
-      const date = localDate(this.time, offset);
       const id = sortableId(this.time, this.sequence, this.random);
-      const stamped: unknown = JSON.parse(JSON.stringify({ id, time: this.time, date, offset, v: eventVersion, ...fact }));
+      const stamp: Stamp = { id, time: this.time, date: localDate(this.time, offset), offset, v: eventVersion };
+      // First for those who read the file, and last because a fact may be an old event with a stamp of its own.
+      const stamped: unknown = JSON.parse(JSON.stringify({ ...stamp, ...fact, ...stamp }));
       const parsed = parseEvent(stamped);
       if (parsed.kind !== 'event') throw new TypeError(`A fact of type "${fact.type}" does not fit its schema.`);
       return parsed.event;

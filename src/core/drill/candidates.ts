@@ -1,0 +1,65 @@
+import type { History } from '../log/history';
+import type { BankIndex, ItemSummary } from '../questions/item';
+import { seededRandom } from '../questions/seededRandom';
+
+/** What decides which items a drill takes. */
+export interface ComposeInput {
+  readonly bank: BankIndex;
+  readonly history: History;
+  /** Today's practice day. */
+  readonly today: number;
+  readonly minutes: number;
+  readonly maxItems: number;
+  readonly week: 1 | 2 | 3 | 4;
+  /** Decides between items that are equal otherwise. */
+  readonly seed: number;
+}
+
+export interface Candidate {
+  readonly item: ItemSummary;
+  readonly isNew: boolean;
+}
+
+export interface Candidates {
+  /** Most overdue for their stability first. */
+  readonly due: readonly Candidate[];
+  /** By priority, then this week's theme, then weak topics. */
+  readonly fresh: readonly Candidate[];
+  /** Seen, not due: for extra practice only, weakest first. */
+  readonly seen: readonly Candidate[];
+}
+
+/** Sorts the bank into what is due, what is new and what was seen; left out is what is retired, skipped today or answered today. */
+export function findCandidates({ bank, history, today, week, seed }: ComposeInput, todayText: string): Candidates {
+  const due: { item: ItemSummary; rank: number }[] = [];
+  const seen: { item: ItemSummary; rank: number }[] = [];
+  const fresh: ItemSummary[] = [];
+  const scores = new Map<string, { sum: number; count: number }>();
+  for (const item of bank.items) {
+    const record = history.item(item.id);
+    for (const review of record?.reviews ?? []) {
+      const topic = scores.get(item.topic) ?? { sum: 0, count: 0 };
+      scores.set(item.topic, { sum: topic.sum + review.score, count: topic.count + 1 });
+    }
+    if (record?.retired || record?.skippedOn === todayText) continue;
+    const card = record?.card;
+    if (!card) fresh.push(item);
+    else if (card.due <= today) due.push({ item, rank: (today - card.due + 1) / Math.max(card.stability, 0.1) });
+    else if (card.reviewed < today) seen.push({ item, rank: card.stability });
+  }
+
+  const weekOf = new Map(bank.topics.map((topic) => [topic.id, topic.week]));
+  const random = seededRandom(seed);
+  const ranked = fresh.map((item) => {
+    const score = scores.get(item.topic);
+    return { item, offTheme: weekOf.get(item.topic) === week ? 0 : 1, weakness: score ? score.sum / score.count : 50, lot: random() };
+  });
+  ranked.sort((a, b) => a.item.priority - b.item.priority || a.offTheme - b.offTheme || a.weakness - b.weakness || a.lot - b.lot);
+  due.sort((a, b) => b.rank - a.rank || a.item.priority - b.item.priority);
+  seen.sort((a, b) => a.rank - b.rank || a.item.priority - b.item.priority);
+  return {
+    due: due.map(({ item }) => ({ item, isNew: false })),
+    fresh: ranked.map(({ item }) => ({ item, isNew: true })),
+    seen: seen.map(({ item }) => ({ item, isNew: false })),
+  };
+}

@@ -1,0 +1,110 @@
+/** Which items make a drill. FSRS says when an item returns; this says which of them are taken, by minutes. */
+import { dayText } from '../base/day';
+import type { ItemSummary } from '../questions/item';
+import { arrange } from './arrange';
+import { type Candidate, type ComposeInput, findCandidates } from './candidates';
+
+export interface Chosen {
+  readonly item: ItemSummary;
+  readonly reason: 'due' | 'new' | 'contrast' | 'extra';
+}
+
+/** Share of the minutes that is kept for new items. */
+const newShare = 0.3;
+/** A long item is charged at most this share of the minutes; what is left of it goes on another day. */
+const longShare = 0.4;
+
+export function isLong(item: ItemSummary): boolean {
+  return item.kind === 'case-study';
+}
+
+/** What an item costs of a day of `minutes`. */
+export function chargedMinutes(item: ItemSummary, minutes: number): number {
+  return isLong(item) ? Math.min(item.minutes, longShare * minutes) : item.minutes;
+}
+
+/**
+ * Composes a drill. Minutes beat count: the sum of charged minutes never goes
+ * beyond the budget, nor the count beyond `maxItems`.
+ * @returns the items in the order in which they are asked; empty when there is nothing to ask
+ */
+export function compose(input: ComposeInput, mode: 'daily' | 'extra'): readonly Chosen[] {
+  const candidates = findCandidates(input, dayText(input.today));
+  const selection = new Selection(input, [...candidates.due, ...candidates.fresh]);
+  const unfinished = [...candidates.due, ...candidates.fresh].filter(({ item }) => isLong(item) && (input.history.item(item.id)?.facts.size ?? 0) > 0);
+  selection.take(unfinished, input.minutes);
+
+  const costOfNew = candidates.fresh.reduce((sum, { item }) => sum + chargedMinutes(item, input.minutes), 0);
+  const keptForNew = Math.min(newShare * input.minutes, costOfNew);
+  selection.take(candidates.due, input.minutes - keptForNew);
+  selection.take(candidates.fresh, input.minutes);
+  selection.take(candidates.due, input.minutes);
+  if (mode === 'extra') selection.take(candidates.seen, input.minutes, 'extra');
+  return arrange(selection.chosen, selection.newTopics);
+}
+
+class Selection {
+  readonly chosen: Chosen[] = [];
+  /** Topics of which nothing was ever answered. */
+  readonly newTopics: ReadonlySet<string>;
+  private readonly ids = new Set<string>();
+  private readonly byId: ReadonlyMap<string, Candidate>;
+  private readonly newByTopic = new Map<string, Candidate[]>();
+  private minutes = 0;
+  private hasLong = false;
+
+  constructor(
+    private readonly input: ComposeInput,
+    candidates: readonly Candidate[],
+  ) {
+    const known = new Set(input.bank.items.filter((item) => !(input.history.item(item.id)?.isNew ?? true)).map((item) => item.topic));
+    this.newTopics = new Set(input.bank.items.map((item) => item.topic).filter((topic) => !known.has(topic)));
+    this.byId = new Map(candidates.map((candidate) => [candidate.item.id, candidate]));
+    for (const candidate of candidates) {
+      if (!this.newTopics.has(candidate.item.topic)) continue;
+      const others = this.newByTopic.get(candidate.item.topic);
+      if (others) others.push(candidate);
+      else this.newByTopic.set(candidate.item.topic, [candidate]);
+    }
+  }
+
+  /** Takes from `candidates` in order while the charged minutes stay within `limit`. */
+  take(candidates: readonly Candidate[], limit: number, reason?: 'extra'): void {
+    for (const candidate of candidates) {
+      if (this.isFull) return;
+      if (!this.add(candidate, limit, reason ?? (candidate.isNew ? 'new' : 'due'))) continue;
+      this.bringContrasts(candidate);
+      this.bringSecond(candidate, limit);
+    }
+  }
+
+  private get isFull(): boolean {
+    return this.chosen.length >= this.input.maxItems;
+  }
+
+  private add({ item }: Candidate, limit: number, reason: Chosen['reason']): boolean {
+    const cost = chargedMinutes(item, this.input.minutes);
+    if (this.isFull || this.ids.has(item.id) || this.minutes + cost > limit + 1e-9 || (isLong(item) && this.hasLong)) return false;
+    this.chosen.push({ item, reason });
+    this.ids.add(item.id);
+    this.minutes += cost;
+    this.hasLong ||= isLong(item);
+    return true;
+  }
+
+  /** Items that are confused with each other meet in one drill, whatever share they come from. */
+  private bringContrasts({ item }: Candidate): void {
+    for (const id of item.contrasts) {
+      const contrast = this.byId.get(id);
+      if (contrast) this.add(contrast, this.input.minutes, 'contrast');
+    }
+  }
+
+  /** A topic new to the user starts with two of its items, when the second is about as important. */
+  private bringSecond({ item }: Candidate, limit: number): void {
+    const ofTopic = this.newByTopic.get(item.topic) ?? [];
+    if (this.chosen.filter((other) => other.item.topic === item.topic).length !== 1) return;
+    const second = ofTopic.find((other) => !this.ids.has(other.item.id) && !isLong(other.item) && other.item.priority <= item.priority + 1);
+    if (second) this.add(second, limit, 'new');
+  }
+}

@@ -1,0 +1,385 @@
+import { dayText } from '../base/day';
+import { DisposableStore, type Disposable } from '../base/disposable';
+import { Emitter } from '../base/emitter';
+import { UserError } from '../base/errors';
+import { readAnswer } from '../grading/number';
+import { grade } from '../grading/score';
+import type { Answer, Confidence, Event, Fact, Rating } from '../log/events';
+import type { History } from '../log/history';
+import type { DraftStore } from '../ports/draftStore';
+import type { ItemBody } from '../questions/item';
+import type { Chosen } from './compose';
+import type { DrillRun, RunItem } from './drillRun';
+import { keptItem } from './keptItem';
+import { DrillPlanner, type PlannerPorts } from './planner';
+import { screenOf } from './screen';
+import { dailyDrillOf, openExtraDrillOf, type TodayView } from './today';
+import type { DrillView } from './view';
+
+export interface DrillPorts extends PlannerPorts {
+  readonly drafts: DraftStore;
+}
+
+/** Longest time that counts for one answer, as a multiple of the minutes it is meant to take: someone left the desk. */
+const patience = 3;
+const minutesOfAttempts = (seconds: readonly number[]): number => seconds.reduce((sum, s) => sum + s, 0) / 60;
+
+/** Runs the drill: takes what the user does, appends what happened, and shows what follows from it. */
+export class DrillService implements Disposable {
+  private readonly owned = new DisposableStore();
+  private readonly changed = this.owned.add(new Emitter<void>());
+  /** The view is another one. */
+  readonly onDidChange = this.changed.event;
+
+  private readonly planner: DrillPlanner;
+  private drafts = new Map<string, string>();
+  private opening: Promise<void> | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private active: string | undefined;
+  /** Index that is looked at again by going back. */
+  private looking: number | undefined;
+  private primer: string | undefined;
+  private shown: { readonly key: string; readonly since: number } | undefined;
+
+  constructor(private readonly ports: DrillPorts) {
+    this.planner = new DrillPlanner(ports);
+    this.owned.add(ports.journal.onDidChange(() => this.changed.fire()));
+    this.owned.add(ports.questions.onDidChange(() => void this.planner.readBank().then(() => this.changed.fire())));
+    this.owned.add(ports.journal.store.onDidChangeHealth(() => this.changed.fire()));
+  }
+
+  /** Loads bank, log and drafts; a second call waits for the first. */
+  open(): Promise<void> {
+    return (this.opening ??= this.load());
+  }
+
+  /** Starts today's drill, or goes on with the one that was left. */
+  start(): Promise<void> {
+    return this.inTurn(async () => {
+      const open = openExtraDrillOf(this.history, this.planner.today) ?? dailyDrillOf(this.history, this.planner.today);
+      this.active = open?.id ?? (await this.planner.begin('daily'));
+      this.lookAway();
+    });
+  }
+
+  /** A further drill on a day whose drill is over. */
+  startExtra(): Promise<void> {
+    return this.inTurn(async () => {
+      this.active = openExtraDrillOf(this.history, this.planner.today)?.id ?? (await this.planner.begin('extra'));
+      this.lookAway();
+    });
+  }
+
+  /** Starts a drill of the given items: an item of the notebook that is opened again. */
+  startWith(ids: readonly string[]): Promise<void> {
+    return this.inTurn(async () => {
+      const chosen = ids.flatMap((id): Chosen[] => {
+        const item = this.planner.item(id);
+        return item ? [{ item, reason: 'extra' }] : [];
+      });
+      if (chosen.length === 0) throw new UserError('This question is no longer in the bank. Its text stays in the notebook.');
+      this.active = await this.planner.freeze(chosen, 'extra');
+      this.lookAway();
+    });
+  }
+
+  async view(): Promise<DrillView> {
+    await this.open();
+    const { history } = this.ports.journal;
+    const run = this.run;
+    const at = this.looking ?? run?.current;
+    const runItem = at === undefined ? undefined : run?.items[at];
+    const body = runItem ? await this.planner.bodyOf(runItem) : undefined;
+    const primer = this.primer === undefined ? undefined : await this.ports.questions.primer(this.primer);
+    if (body && this.looking === undefined) this.noteShown(`${run?.id}/${body.id}`);
+    const { health } = this.ports.journal.store;
+    return {
+      drill: run?.id ?? '',
+      singleKeys: this.planner.settings.singleKeys,
+      ...(health.state === 'unsaved' && { unsaved: `${health.pending} answers are kept in memory only: ${health.reason}` }),
+      screen: screenOf({
+        run,
+        at,
+        body,
+        primer,
+        history,
+        bank: this.planner.bank,
+        theme: this.planner.theme,
+        today: this.planner.today,
+        settings: this.planner.settings,
+        draft: (body && this.drafts.get(body.id)) ?? '',
+        readOnly: this.looking !== undefined,
+      }),
+    };
+  }
+
+  /** What the side bar and the status bar say. */
+  async todayView(): Promise<TodayView> {
+    await this.open();
+    return this.planner.todayView();
+  }
+
+  /** The item on the screen, if it is a question. */
+  get currentItem(): string | undefined {
+    const run = this.run;
+    const at = this.looking ?? run?.current;
+    return at === undefined ? undefined : run?.items[at]?.drillItem.itemId;
+  }
+
+  setDraft(item: string, text: string): void {
+    this.drafts.set(item, text);
+    this.ports.drafts.put(item, text);
+  }
+
+  draftOf(item: string): string {
+    return this.drafts.get(item) ?? '';
+  }
+
+  commitText(item: string, text: string, aloud: boolean): Promise<void> {
+    if (text.trim() === '') return Promise.reject(new UserError('Write an answer first. A few words are enough.'));
+    return this.commit(item, { type: 'text', text, aloud });
+  }
+
+  commitChoice(item: string, option: number, confidence: Confidence): Promise<void> {
+    return this.commit(item, { type: 'choice', option }, confidence);
+  }
+
+  commitNumber(item: string, text: string, confidence: Confidence): Promise<void> {
+    return this.commit(
+      item,
+      (body) => {
+        const value = body.kind === 'numeric' ? readAnswer(text, body) : undefined;
+        if (value === undefined) throw new UserError(`"${text.trim()}" is not a number. Forms such as 0.25, 1/4 and 25 % are understood.`);
+        return { type: 'number', text: text.trim(), value };
+      },
+      confidence,
+    );
+  }
+
+  /** Shows a step of a derivation after the user said whether they had it; the last one commits. */
+  revealStep(item: string, step: number, done: boolean): Promise<void> {
+    return this.onCurrent(item, 'waiting', async (run, body) => {
+      if (body.kind !== 'derivation') throw new UserError('This question has no steps.');
+      const steps = this.history.drill(run.id)?.steps.get(item) ?? new Map<number, boolean>();
+      if (step !== steps.size || step >= body.steps.length) return; // a second press of the same key
+      await this.append({ type: 'stepRevealed', drill: run.id, item, step, done });
+      if (step + 1 < body.steps.length) return;
+      const all = body.steps.map((_, i) => (i === step ? done : (steps.get(i) ?? false)));
+      await this.appendCommit(run, body, { type: 'steps', done: all, text: this.draftOf(item) });
+    });
+  }
+
+  takeHint(item: string): Promise<void> {
+    return this.onCurrent(item, 'waiting', async (run, body) => {
+      const taken = this.history.drill(run.id)?.hints.get(item)?.size ?? 0;
+      if (taken < body.hints.length) await this.append({ type: 'hintTaken', drill: run.id, item, hint: taken });
+    });
+  }
+
+  askFact(item: string, fact: number): Promise<void> {
+    return this.onCurrent(item, 'waiting', async (run, body) => {
+      if (body.kind === 'case-study' && fact < body.facts.length) await this.append({ type: 'factAsked', drill: run.id, item, fact });
+    });
+  }
+
+  tick(item: string, points: readonly number[], fatal: readonly number[]): Promise<void> {
+    return this.onCurrent(item, 'committed', async (_run, _body, { attempt }) => {
+      if (attempt) await this.append({ type: 'ticked', attempt: attempt.id, points: [...points], fatal: [...fatal] });
+    });
+  }
+
+  reflect(item: string, prompt: string, text: string): Promise<void> {
+    return this.onCurrent(item, 'committed', async (_run, _body, { attempt }) => {
+      if (attempt) await this.append({ type: 'reflected', attempt: attempt.id, prompt, text });
+    });
+  }
+
+  undoCommit(item: string): Promise<void> {
+    return this.onCurrent(item, 'committed', async (_run, _body, { attempt }) => {
+      if (!attempt) return;
+      if ('text' in attempt.answer) this.setDraft(item, attempt.answer.text);
+      await this.append({ type: 'commitUndone', attempt: attempt.id });
+    });
+  }
+
+  /** Rates an answer; one that is looked at again is rated anew. */
+  rate(item: string, rating: Rating): Promise<void> {
+    return this.inTurn(async () => {
+      const { runItem, run } = this.onScreen(item);
+      const body = await this.planner.bodyOf(runItem);
+      if (!runItem.attempt || !body) throw new UserError('Commit an answer first.');
+      const { score, proposed } = grade(body, runItem.attempt, runItem.drillItem.seed);
+      await this.append({ type: 'rated', attempt: runItem.attempt.id, item, rating, proposed, score });
+      if (this.looking === undefined) await this.endIfOver(run.id);
+    });
+  }
+
+  /** Goes on; accepts the proposed rating of an answer that is not rated. */
+  next(item: string): Promise<void> {
+    const looking = this.looking;
+    if (looking !== undefined) {
+      return this.inTurn(() => {
+        const run = this.run;
+        const later = run?.items.findIndex(({ attempt }, i) => i > looking && i < (run.current ?? run.items.length) && attempt !== undefined) ?? -1;
+        this.looking = later < 0 ? undefined : later;
+      });
+    }
+    return this.inTurn(async () => {
+      const { runItem } = this.onScreen(item);
+      const body = await this.planner.bodyOf(runItem);
+      if (!runItem.attempt || !body) throw new UserError('Commit an answer first, or skip the question until tomorrow (S).');
+      return grade(body, runItem.attempt, runItem.drillItem.seed).proposed;
+    }).then((proposed) => (proposed ? this.rate(item, proposed) : undefined));
+  }
+
+  /** Looks at the answer before this one. */
+  back(): Promise<void> {
+    return this.inTurn(() => {
+      const run = this.run;
+      const from = this.looking ?? run?.current ?? run?.items.length ?? 0;
+      const earlier = run?.items.findLastIndex(({ attempt }, i) => i < from && attempt !== undefined) ?? -1;
+      if (earlier >= 0) this.looking = earlier;
+    });
+  }
+
+  skip(item: string): Promise<void> {
+    return this.onCurrent(item, 'waiting', async (run) => {
+      await this.append({ type: 'skipped', drill: run.id, item, day: dayText(this.planner.today) });
+      await this.endIfOver(run.id);
+    });
+  }
+
+  /** Never asks the item again. */
+  retire(item: string): Promise<void> {
+    return this.inTurn(async () => {
+      const { run } = this.onScreen(item);
+      await this.append({ type: 'retired', item });
+      await this.endIfOver(run.id);
+    });
+  }
+
+  endEarly(): Promise<void> {
+    return this.inTurn(async () => {
+      const run = this.run;
+      if (run && run.current !== undefined) await this.end(run, true);
+      this.lookAway();
+    });
+  }
+
+  /** Opens the primer of a topic, or closes the one that is open. */
+  async showPrimer(topic: string | undefined): Promise<void> {
+    await this.inTurn(async () => {
+      if (topic !== undefined) await this.append({ type: 'primerOffered', topic, accepted: true });
+      this.primer = topic;
+    });
+  }
+
+  declinePrimer(topic: string): Promise<void> {
+    return this.inTurn(async () => void (await this.append({ type: 'primerOffered', topic, accepted: false })));
+  }
+
+  async topicOf(item: string): Promise<string | undefined> {
+    await this.open();
+    return this.planner.item(item)?.topic;
+  }
+
+  dispose(): void {
+    this.owned.dispose();
+  }
+
+  private get history(): History {
+    return this.planner.history;
+  }
+
+  private get run(): DrillRun | undefined {
+    return this.active === undefined ? undefined : this.planner.runOf(this.active);
+  }
+
+  private async load(): Promise<void> {
+    const [drafts] = await Promise.all([this.ports.drafts.load(), this.ports.journal.open(), this.planner.readBank()]);
+    this.drafts = new Map([...drafts].map(([key, draft]) => [key, draft.text]));
+  }
+
+  private commit(item: string, answer: Answer | ((body: ItemBody) => Answer), confidence?: Confidence): Promise<void> {
+    return this.onCurrent(item, 'waiting', (run, body) => this.appendCommit(run, body, typeof answer === 'function' ? answer(body) : answer, confidence));
+  }
+
+  private async appendCommit(run: DrillRun, body: ItemBody, answer: Answer, confidence?: Confidence): Promise<void> {
+    const summary = this.planner.item(body.id);
+    if (!summary) throw new UserError('This question is no longer in the bank.');
+    const record = this.history.item(body.id);
+    const committed: Fact = {
+      type: 'committed',
+      drill: run.id,
+      item: body.id,
+      version: body.version,
+      hash: body.hash,
+      answer,
+      hints: this.history.drill(run.id)?.hints.get(body.id)?.size ?? 0,
+      seconds: this.secondsOn(`${run.id}/${body.id}`, summary.minutes),
+      ...(confidence && { confidence }),
+    };
+    await this.append(...(record?.kept.has(body.hash) ? [committed] : [keptItem(summary, body), committed]));
+    this.setDraft(body.id, '');
+  }
+
+  private async endIfOver(drill: string): Promise<void> {
+    const run = this.run;
+    if (run?.id === drill && run.current === undefined && !run.ended) await this.end(run, false);
+  }
+
+  private async end(run: DrillRun, early: boolean): Promise<void> {
+    const attempts = run.items.flatMap(({ attempt }) => (attempt ? [attempt.seconds] : []));
+    await this.append({ type: 'drillEnded', drill: run.id, early, minutes: minutesOfAttempts(attempts) });
+  }
+
+  private noteShown(key: string): void {
+    if (this.shown?.key !== key) this.shown = { key, since: this.ports.clock.now().time };
+  }
+
+  private secondsOn(key: string, minutes: number): number {
+    if (this.shown?.key !== key) return 0;
+    const seconds = (this.ports.clock.now().time - this.shown.since) / 1000;
+    return Math.round(Math.min(Math.max(0, seconds), minutes * 60 * patience));
+  }
+
+  private lookAway(): void {
+    this.looking = undefined;
+    this.primer = undefined;
+  }
+
+  private async append(...facts: Fact[]): Promise<readonly Event[]> {
+    return this.ports.journal.append(facts);
+  }
+
+  private onScreen(item: string): { readonly run: DrillRun; readonly runItem: RunItem } {
+    const run = this.run;
+    const at = this.looking ?? run?.current;
+    const runItem = at === undefined ? undefined : run?.items[at];
+    if (!run || runItem?.drillItem.itemId !== item) throw new UserError('That question is no longer on the screen.');
+    return { run, runItem };
+  }
+
+  /** Runs `work` when `item` is the current question and in the given state. */
+  private onCurrent(item: string, state: RunItem['state'], work: (run: DrillRun, body: ItemBody, runItem: RunItem) => Promise<void>): Promise<void> {
+    return this.inTurn(async () => {
+      const { run, runItem } = this.onScreen(item);
+      if (this.looking !== undefined) throw new UserError('An earlier answer can be looked at, but only its rating can be changed.');
+      if (runItem.state !== state) throw new UserError(state === 'waiting' ? 'This question is answered already.' : 'Commit an answer first.');
+      const body = await this.planner.bodyOf(runItem);
+      if (!body) throw new UserError('This question is no longer in the bank.');
+      await work(run, body, runItem);
+    });
+  }
+
+  /** One thing at a time, in the order in which they were asked for. */
+  private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const result = this.queue.then(async () => {
+      await this.open();
+      return work();
+    });
+    this.queue = result.catch(() => undefined);
+    return result.finally(() => this.changed.fire());
+  }
+}

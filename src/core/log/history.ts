@@ -1,0 +1,261 @@
+/**
+ * What happened, folded from the log. References between events are resolved in
+ * any order, since merged logs of two devices or a clock set back may bring an
+ * answer's rating before the answer.
+ */
+import { practiceDay } from '../base/day';
+import { reviewed, type Card } from '../scheduling/card';
+import type { Answer, Confidence, Event, EventOf, Rating } from './events';
+
+export interface Attempt {
+  readonly id: string;
+  committed?: EventOf<'committed'>;
+  undone: boolean;
+  ticked?: EventOf<'ticked'>;
+  rated?: EventOf<'rated'>;
+  reflected?: EventOf<'reflected'>;
+}
+
+/** An attempt whose answer is known. */
+export interface Answered {
+  readonly id: string;
+  readonly item: string;
+  readonly drill: string;
+  readonly hash: string;
+  readonly time: number;
+  readonly answer: Answer;
+  readonly confidence: Confidence | undefined;
+  readonly hints: number;
+  readonly seconds: number;
+  readonly points: readonly number[];
+  readonly fatal: readonly number[];
+  readonly rating: Rating | undefined;
+  readonly score: number | undefined;
+  readonly reflection: string | undefined;
+}
+
+interface Review {
+  readonly attempt: string;
+  readonly day: number;
+  readonly rating: Rating;
+  readonly score: number;
+}
+
+/** Everything about one item. */
+export class ItemHistory {
+  readonly attempts: Attempt[] = [];
+  readonly reviews: Review[] = [];
+  retired = false;
+  tricky: { readonly why: string; readonly since: number } | undefined;
+  note = '';
+  skippedOn: string | undefined;
+  /** Facts asked in a case study that is not finished yet. */
+  readonly facts = new Set<number>();
+  /** The item's text as it was when it was attempted, by content hash. */
+  readonly kept = new Map<string, EventOf<'itemKept'>>();
+  private folded: { card: Card | undefined; count: number } = { card: undefined, count: 0 };
+
+  /** Undefined while the item is new. */
+  get card(): Card | undefined {
+    if (this.folded.count !== this.reviews.length) {
+      let { card } = this.folded;
+      for (const review of this.reviews.slice(this.folded.count)) card = reviewed(card, review.day, review.rating);
+      this.folded = { card, count: this.reviews.length };
+    }
+    return this.folded.card;
+  }
+
+  /** The card without the given attempt: what its rating starts from. */
+  cardBefore(attempt: string): Card | undefined {
+    if (!this.reviews.some((review) => review.attempt === attempt)) return this.card;
+    let card: Card | undefined;
+    for (const review of this.reviews) if (review.attempt !== attempt) card = reviewed(card, review.day, review.rating);
+    return card;
+  }
+
+  addReview(review: Review): void {
+    const place = this.reviews.findIndex(({ attempt }) => attempt === review.attempt);
+    if (place < 0) {
+      this.reviews.push(review);
+      return;
+    }
+    this.reviews[place] = { ...review, day: this.reviews[place]?.day ?? review.day };
+    this.folded = { card: undefined, count: 0 };
+  }
+
+  get isNew(): boolean {
+    return this.reviews.length === 0;
+  }
+}
+
+/** What one drill has seen. */
+export interface DrillHistory {
+  readonly id: string;
+  started?: EventOf<'drillStarted'>;
+  ended?: EventOf<'drillEnded'>;
+  readonly skipped: Set<string>;
+  /** Hints taken and steps revealed, by item. */
+  readonly hints: Map<string, Set<number>>;
+  readonly steps: Map<string, Map<number, boolean>>;
+  readonly attempts: Map<string, string[]>;
+}
+
+export class History {
+  readonly items = new Map<string, ItemHistory>();
+  readonly drills = new Map<string, DrillHistory>();
+  private readonly attempts = new Map<string, Attempt>();
+  /** Topics whose primer was offered. */
+  readonly primers = new Set<string>();
+
+  /** @param dayStart hour at which a practice day begins */
+  constructor(
+    readonly dayStart: number,
+    events: readonly Event[] = [],
+  ) {
+    for (const event of events) this.apply(event);
+  }
+
+  item(id: string): ItemHistory | undefined {
+    return this.items.get(id);
+  }
+
+  drill(id: string): DrillHistory | undefined {
+    return this.drills.get(id);
+  }
+
+  /** The drills that were started, in the order of their start. */
+  get startedDrills(): readonly EventOf<'drillStarted'>[] {
+    return [...this.drills.values()].flatMap(({ started }) => (started ? [started] : [])).sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The last answer to an item in a drill that was not taken back. */
+  attemptIn(drill: string, item: string): Answered | undefined {
+    const ids = this.drills.get(drill)?.attempts.get(item) ?? [];
+    return ids.map((id) => this.answered(id)).findLast((attempt) => attempt !== undefined);
+  }
+
+  /** All answers to an item that were not taken back, oldest first. */
+  answersTo(item: string): readonly Answered[] {
+    return (this.items.get(item)?.attempts ?? []).flatMap(({ id }) => this.answered(id) ?? []);
+  }
+
+  answered(id: string): Answered | undefined {
+    const attempt = this.attempts.get(id);
+    if (!attempt?.committed || attempt.undone) return undefined;
+    const { committed, ticked, rated, reflected } = attempt;
+    return {
+      id,
+      item: committed.item,
+      drill: committed.drill,
+      hash: committed.hash,
+      time: committed.time,
+      answer: committed.answer,
+      confidence: committed.confidence,
+      hints: committed.hints,
+      seconds: committed.seconds,
+      points: ticked?.points ?? [],
+      fatal: ticked?.fatal ?? [],
+      rating: rated?.rating,
+      score: rated?.score,
+      reflection: reflected?.text,
+    };
+  }
+
+  apply(event: Event): void {
+    switch (event.type) {
+      case 'drillStarted':
+        this.drillOf(event.id).started = event;
+        return;
+      case 'drillEnded':
+        this.drillOf(event.drill).ended ??= event;
+        return;
+      case 'hintTaken':
+        entry(this.drillOf(event.drill).hints, event.item, () => new Set<number>()).add(event.hint);
+        return;
+      case 'stepRevealed':
+        entry(this.drillOf(event.drill).steps, event.item, () => new Map<number, boolean>()).set(event.step, event.done);
+        return;
+      case 'factAsked':
+        this.itemOf(event.item).facts.add(event.fact);
+        return;
+      case 'committed': {
+        const attempt = this.attemptOf(event.id);
+        attempt.committed = event;
+        this.itemOf(event.item).attempts.push(attempt);
+        entry(this.drillOf(event.drill).attempts, event.item, () => []).push(event.id);
+        return;
+      }
+      case 'commitUndone':
+        this.undo(this.attemptOf(event.attempt));
+        return;
+      case 'ticked':
+        this.attemptOf(event.attempt).ticked = event;
+        return;
+      case 'rated':
+        this.attemptOf(event.attempt).rated = event;
+        this.itemOf(event.item).facts.clear();
+        this.itemOf(event.item).addReview({
+          attempt: event.attempt,
+          day: practiceDay(event, this.dayStart),
+          rating: event.rating,
+          score: event.score,
+        });
+        return;
+      case 'reflected':
+        this.attemptOf(event.attempt).reflected = event;
+        return;
+      case 'skipped':
+        this.drillOf(event.drill).skipped.add(event.item);
+        this.itemOf(event.item).skippedOn = event.day;
+        return;
+      case 'retired':
+        this.itemOf(event.item).retired = true;
+        return;
+      case 'broughtBack':
+        this.itemOf(event.item).retired = false;
+        return;
+      case 'markedTricky':
+        this.itemOf(event.item).tricky = { why: event.why, since: event.time };
+        return;
+      case 'unmarkedTricky':
+        this.itemOf(event.item).tricky = undefined;
+        return;
+      case 'noted':
+        this.itemOf(event.item).note = event.note;
+        return;
+      case 'primerOffered':
+        this.primers.add(event.topic);
+        return;
+      case 'itemKept':
+        this.itemOf(event.item).kept.set(event.hash, event);
+        return;
+    }
+  }
+
+  private undo(attempt: Attempt): void {
+    attempt.undone = true;
+    const { committed } = attempt;
+    if (committed?.answer.type !== 'steps') return;
+    this.drillOf(committed.drill).steps.get(committed.item)?.delete(committed.answer.done.length - 1); // the step that committed
+  }
+
+  private itemOf(id: string): ItemHistory {
+    return entry(this.items, id, () => new ItemHistory());
+  }
+
+  private attemptOf(id: string): Attempt {
+    return entry(this.attempts, id, (): Attempt => ({ id, undone: false }));
+  }
+
+  private drillOf(id: string): DrillHistory {
+    return entry(this.drills, id, (): DrillHistory => ({ id, skipped: new Set(), hints: new Map(), steps: new Map(), attempts: new Map() }));
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const present = map.get(key);
+  if (present !== undefined) return present;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

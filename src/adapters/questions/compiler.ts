@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../core/questions/diagnostic';
 import { areas } from '../../core/questions/areas';
 import type { BankIndex, ItemBody, ItemSummary, Primer, TopicSummary } from '../../core/questions/item';
@@ -6,6 +5,7 @@ import { parseQuestion, parseTopic, type Parsed } from '../../core/questions/par
 import { checkQuestion } from '../../core/questions/rules';
 import type { QuestionFrontMatter } from '../../core/questions/schema';
 import { MarkdownRenderer } from './markdown';
+import { contentHash } from './packHash';
 import { renderItem } from './renderItem';
 
 /** A pack's text files by their path inside it, with `/` between folders. */
@@ -123,11 +123,4 @@ export function compilePack(files: PackFiles, pack = ''): CompiledPack {
     if (pack === '' && !topics.has(item.topic)) diagnostics.push(parsed.at([], `the folder ${item.area}/${item.topic} has no topic.md that works`));
   }
   return { index: { items, topics: [...topics.values()] }, bodies, primers, sources, diagnostics };
-}
-
-/** 16 hexadecimal digits. */
-export function contentHash(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text.replaceAll('\r\n', '\n')).update('\0');
-  return hash.digest('hex').slice(0, 16);
 }

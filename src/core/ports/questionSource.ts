@@ -1,10 +1,26 @@
 import type { Listen } from '../base/emitter';
+import type { Diagnostic } from '../questions/diagnostic';
 import type { BankIndex, ItemBody, Primer } from '../questions/item';
+
+/** A folder of questions that the user keeps. */
+export interface PackFolder {
+  /** The first part of its items' ids. */
+  readonly name: string;
+  /** Absolute path. */
+  readonly path: string;
+}
+
+/** Faults of a pack: `file` is an absolute path. */
+export type PackFaults = readonly Diagnostic[];
 
 /** The bank: the built-in pack and the user's. */
 export interface QuestionSource {
-  /** Fires when a user's pack changed. */
+  /** Fires when a user's pack was read again. */
   readonly onDidChange: Listen<void>;
+  /** Fires with all faults of all of the user's packs. */
+  readonly onDidCheck: Listen<PackFaults>;
+  /** The user's packs from now on; reads them (again). Never rejects: what is wrong is a fault. */
+  usePacks(folders: readonly PackFolder[]): Promise<void>;
   index(): Promise<BankIndex>;
   /** Undefined when the item is not in the bank (any more). */
   body(id: string): Promise<ItemBody | undefined>;

@@ -28,7 +28,9 @@ export class Server {
   #output = '';
   /** For an end of ours that nobody planned; only what is synchronous still happens then. */
   #endWithUs = () => {
-    signal(-(this.#process?.pid ?? 0), 'SIGKILL');
+    if (this.#process?.pid) {
+      signal(-this.#process.pid, 'SIGKILL');
+    }
     rmSync(this.#folder, { recursive: true, force: true });
   };
 
@@ -90,6 +92,10 @@ export class Server {
     await listening;
   }
 
+  get isRunning() {
+    return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
+  }
+
   /** What the server has printed since it was started. */
   get output() {
     return this.#output;
@@ -123,13 +129,14 @@ export class Server {
 
   /** @param {'SIGTERM' | 'SIGKILL'} how */
   async #end(how) {
+    const { isRunning } = this;
     const child = this.#process;
     this.#process = undefined;
     process.off('exit', this.#endWithUs);
     if (!child?.pid) {
       return;
     }
-    if (child.exitCode === null && child.signalCode === null) {
+    if (isRunning) {
       const ended = once(child, 'exit');
       // Only the server is asked; it takes its extension hosts down itself.
       signal(how === 'SIGTERM' ? child.pid : -child.pid, how);

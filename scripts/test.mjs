@@ -1,0 +1,14 @@
+// `npm test`: lint, build, and all tests; the last line printed is their sum.
+// `npm test -- unit host` runs some parts; `npm test -- --grep=text` only the tests of that name.
+import { installDependencies } from './setup/dependencies.mjs';
+import { continueUnderOwnNode } from './setup/own-node.mjs';
+import { forBrowsing, requireSystemPackages } from './setup/system.mjs';
+import { installVsCode } from './setup/vscode.mjs';
+
+await requireSystemPackages(forBrowsing);
+await installDependencies();
+await continueUnderOwnNode();
+await installVsCode();
+
+const { runStages } = await import('./test/stages.mjs');
+process.exitCode = await runStages(process.argv.slice(2));

@@ -94,8 +94,10 @@ export class FileEventStore implements EventStore {
   async append(facts: readonly Fact[]): Promise<readonly Event[]> {
     const events = this.stamper.stamp(facts);
     if (events.length === 0) return events;
-    this.view.addOwn(events);
+    this.view.expect(events);
     await this.queue.add(events);
+    if (this.closing) await this.endSegment(); // it came too late, and nothing comes after it
+    this.view.addOwn(events);
     try {
       this.appended.fire(events);
     } catch (error) {
@@ -135,8 +137,12 @@ export class FileEventStore implements EventStore {
     this.view.dispose();
     await this.queue.attempt();
     this.queue.dispose();
+    await this.endSegment();
+  }
+
+  private endSegment(): Promise<void> {
     // Without a seal when events wait: a sealed segment says that its session left nothing behind.
-    await this.queue.alone(() => (this.queue.held.size === 0 ? this.writer.seal(this.clock.now().time) : this.writer.forget()));
+    return this.queue.alone(() => (this.queue.held.size === 0 ? this.writer.seal(this.clock.now().time) : this.writer.forget()));
   }
 
   private async listDrafts(): Promise<string[]> {

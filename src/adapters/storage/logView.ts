@@ -29,8 +29,10 @@ export class LogView implements Disposable {
   private readonly watch: FolderWatch;
   /** Of all events that were loaded, told or appended here. */
   private readonly known = new Set<string>();
-  /** Events of this session: they count from the moment of their stamp, wherever they are by now. */
+  /** Events of this session that were told, on the disk or not. */
   private readonly own = new Map<string, Event>();
+  /** Of events of this session that will be told: loading does not give them before, or a listener would have them twice. */
+  private readonly untold = new Set<string>();
   private listeners = 0;
   private loaded = false;
   private disposed = false;
@@ -45,9 +47,18 @@ export class LogView implements Disposable {
     this.onDidReset = this.counted(this.reset.event);
   }
 
+  /** Events of this session begin their way to the disk. */
+  expect(events: readonly Event[]): void {
+    for (const { id } of events) {
+      this.known.add(id);
+      this.untold.add(id);
+    }
+  }
+
+  /** And their listeners are about to hear of them. */
   addOwn(events: readonly Event[]): void {
     for (const event of events) {
-      this.known.add(event.id);
+      this.untold.delete(event.id);
       this.own.set(event.id, event);
     }
   }
@@ -59,7 +70,9 @@ export class LogView implements Disposable {
       this.loaded = true;
       this.updateWatch();
       return {
-        events: [...new Map([...this.own, ...reading.events]).values()].sort(compareEvents),
+        events: [...new Map([...this.own, ...reading.events]).values()]
+          .filter(({ id }) => !this.untold.has(id))
+          .sort(compareEvents),
         unknown: [...reading.unknown.values()].sort(compareEvents),
         damaged: reading.damaged.sort((a, b) => compareText(a.segment, b.segment) || a.line - b.line),
       };
@@ -79,10 +92,8 @@ export class LogView implements Disposable {
       await prepare();
       const held = this.parts.held();
       this.known.clear();
-      for (const id of this.own.keys()) {
-        if (held.has(id)) this.known.add(id);
-        else this.own.delete(id);
-      }
+      for (const id of held) this.known.add(id);
+      for (const id of this.own.keys()) if (!held.has(id)) this.own.delete(id);
       await remove();
       this.parts.reader.forget();
       this.tell(this.reset, undefined);
@@ -140,7 +151,7 @@ export class LogView implements Disposable {
 
   private forgetAllBut(reading: Reading): void {
     for (const id of this.known) {
-      if (!reading.has(id) && !this.own.has(id)) this.known.delete(id);
+      if (!reading.has(id) && !this.own.has(id) && !this.untold.has(id)) this.known.delete(id);
     }
   }
 

@@ -1,0 +1,41 @@
+import { mkdir } from 'node:fs/promises';
+import { FileEventStore } from '../../src/adapters/storage/fileEventStore';
+import type { EventStore } from '../../src/core/ports/eventStore';
+import { MemoryEventStore } from '../fakes/memoryEventStore';
+import { MemoryLog } from '../fakes/memoryLog';
+import { RecordingLogger } from '../fakes/recordingLogger';
+import { describeEventStore } from './eventStore.contract';
+import { lineOf, StorageFolder } from './storageFolder';
+
+describeEventStore('files', async () => {
+  const storage = await StorageFolder.make();
+  await mkdir(storage.log, { recursive: true }); // so that windows can watch it from the start
+  const opened: EventStore[] = [];
+  return {
+    open(clock) {
+      const store = new FileEventStore({ storageDir: storage.path(), siblings: true, clock, logger: new RecordingLogger() });
+      opened.push(store);
+      return store;
+    },
+    spoil: () => storage.spoil(),
+    mend: () => storage.mend(),
+    async plant(event) {
+      await storage.write('20990101T000000Z-later.jsonl', lineOf('event', event));
+    },
+    async dispose() {
+      await Promise.all(opened.map((store) => store.close()));
+      await storage.dispose();
+    },
+  };
+});
+
+describeEventStore('memory', () => {
+  const log = new MemoryLog();
+  return Promise.resolve({
+    open: (clock) => new MemoryEventStore(clock, log),
+    spoil: () => Promise.resolve(void (log.fault = 'Nothing can be written to memory.')),
+    mend: () => Promise.resolve(void (log.fault = undefined)),
+    plant: (event) => Promise.resolve(void log.unknown.set(event.id, event)),
+    dispose: () => Promise.resolve(),
+  });
+});

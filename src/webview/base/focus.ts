@@ -1,0 +1,28 @@
+let wanted: HTMLElement | undefined;
+
+/** Focuses `element` now, or when the page itself gets the focus: never takes it from another part of the window. */
+export function focusPolitely(element: HTMLElement, options: FocusOptions = {}): void {
+  wanted = undefined;
+  if (document.hasFocus()) element.focus(options);
+  else wanted = element;
+}
+
+/** Focuses the element marked `data-focus="name"`, at once if it is there, and again when what was just changed is on the screen. */
+export function focusPart(name: string): void {
+  const focus = (): void => document.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus({ preventScroll: name === 'heading' });
+  focus();
+  setTimeout(focus);
+}
+
+/** Whether nothing in the page has the focus: what had it is gone, or nothing ever did. */
+export function focusIsLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
+
+/** To be called once: keeps the promise of `focusPolitely`. */
+export function watchFocus(): void {
+  window.addEventListener('focus', () => {
+    if (wanted?.isConnected && focusIsLost()) wanted.focus();
+    wanted = undefined;
+  });
+}

@@ -1,0 +1,31 @@
+import { LoneKey } from '../base/loneKey';
+import { commandOf, writes, type Command, type KeyContext, type Mode } from './keys';
+
+/** Where somebody who types may have missed the field. */
+const writtenInWords: readonly Mode[] = ['text', 'steps'];
+
+/** Listens to the keys of the page. */
+export function watchKeys(context: () => Omit<KeyContext, 'place'>, run: (command: Command) => void): void {
+  const lone = new LoneKey();
+  document.addEventListener('keydown', (event) => {
+    const where = { ...context(), place: placeOf(event.target) };
+    const modal = document.querySelector('dialog[open]') !== null;
+    if (event.defaultPrevented || modal) return;
+    const command = commandOf(event, where);
+    const act = command && ((): void => run(command));
+    if (where.place !== 'typing' && writtenInWords.includes(where.mode) && writes(event)) {
+      if (command) event.preventDefault();
+      return lone.press(event.timeStamp, act);
+    }
+    if (!act) return;
+    // A digit for the field of a number is also written there.
+    if (where.mode !== 'number' || !writes(event) || command.type !== 'pick') event.preventDefault();
+    act();
+  });
+}
+
+function placeOf(target: EventTarget | null): KeyContext['place'] {
+  if (!(target instanceof Element)) return 'page';
+  if (target.closest('textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])')) return 'typing';
+  return target.closest('button, a[href], summary, [role=menuitem]') ? 'control' : 'page';
+}

@@ -10,11 +10,14 @@ import { root } from './setup/paths.mjs';
  * @returns {Promise<number>} the number of test files
  */
 export async function bundleTests(folder) {
-  const tests = filesBelow(join('test', folder)).filter((file) => /\.test\.tsx?$/.test(file));
+  const files = filesBelow(join('test', folder));
+  const tests = files.filter((file) => /\.test\.tsx?$/.test(file));
+  // Programs that tests start as processes of their own.
+  const children = files.filter((file) => /[/\\]children[/\\][^/\\]+\.ts$/.test(file));
   const inHost = folder === 'host';
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: inHost ? ['test/host/index.ts', ...tests] : tests,
+    entryPoints: [...(inHost ? ['test/host/index.ts'] : []), ...tests, ...children],
     outbase: 'test',
     outdir: join('out', 'test'),
     bundle: true,

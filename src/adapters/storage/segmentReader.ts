@@ -69,14 +69,13 @@ function decode(path: string, bytes: Buffer, from: Cursor, reading: Reading): Cu
     const decoded = decodeLine(line);
     lines++;
     at = end + 1;
-    reading.add(decoded);
+    take(line, decoded, reading);
     if (decoded.kind === 'seal') sealed = true;
-    if (decoded.kind !== 'damaged') continue;
-    reading.report(path, lines);
-    for (const piece of salvage(line)) reading.add(piece);
+    if (decoded.kind === 'damaged') reading.report(path, lines);
   }
-  const tail = decodeLine(bytes.subarray(at));
-  reading.add(tail);
+  const rest = bytes.subarray(at);
+  const tail = decodeLine(rest);
+  take(rest, tail, reading);
   return {
     offset: from.offset + at,
     lines,
@@ -84,6 +83,11 @@ function decode(path: string, bytes: Buffer, from: Cursor, reading: Reading): Cu
     sealed: sealed || tail.kind === 'seal',
     torn: tail.kind === 'damaged',
   };
+}
+
+function take(line: Buffer, decoded: DecodedLine, reading: Reading): void {
+  if (decoded.kind !== 'damaged') reading.add(decoded);
+  else salvage(line).forEach((piece) => reading.add(piece));
 }
 
 async function readRange(handle: FileHandle, position: number, length: number): Promise<Buffer> {

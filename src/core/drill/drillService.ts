@@ -12,6 +12,7 @@ import type { Chosen } from './compose';
 import type { DrillRun, RunItem } from './drillRun';
 import { keptItem } from './keptItem';
 import { DrillPlanner, type PlannerPorts } from './planner';
+import { reflectionAt } from './reflection';
 import { screenOf } from './screen';
 import { dailyDrillOf, openExtraDrillOf, type TodayView } from './today';
 import type { DrillView } from './view';
@@ -189,9 +190,10 @@ export class DrillService implements Disposable {
     });
   }
 
-  reflect(item: string, prompt: string, text: string): Promise<void> {
-    return this.onCurrent(item, 'committed', async (_run, _body, { attempt }) => {
-      if (attempt) await this.append({ type: 'reflected', attempt: attempt.id, prompt, text });
+  reflect(item: string, text: string): Promise<void> {
+    return this.onCurrent(item, 'committed', async (run, _body, { attempt }) => {
+      const prompt = reflectionAt(run, run.current ?? 0, this.planner.today);
+      if (attempt && prompt !== undefined) await this.append({ type: 'reflected', attempt: attempt.id, prompt, text });
     });
   }
 
@@ -267,21 +269,44 @@ export class DrillService implements Disposable {
     });
   }
 
-  /** Opens the primer of a topic, or closes the one that is open. */
-  async showPrimer(topic: string | undefined): Promise<void> {
-    await this.inTurn(async () => {
-      if (topic !== undefined) await this.append({ type: 'primerOffered', topic, accepted: true });
+  markTricky(item: string, why: string): Promise<void> {
+    return this.inTurn(async () => void (await this.append({ type: 'markedTricky', item, why })));
+  }
+
+  unmarkTricky(item: string): Promise<void> {
+    return this.inTurn(async () => void (await this.append({ type: 'unmarkedTricky', item })));
+  }
+
+  /** Shows the primer of an item's topic. */
+  openPrimer(item: string): Promise<void> {
+    return this.inTurn(async () => {
+      const topic = this.planner.item(item)?.topic;
+      if (topic === undefined) return;
+      await this.append({ type: 'primerOffered', topic, accepted: true });
       this.primer = topic;
     });
   }
 
-  declinePrimer(topic: string): Promise<void> {
-    return this.inTurn(async () => void (await this.append({ type: 'primerOffered', topic, accepted: false })));
+  closePrimer(): Promise<void> {
+    return this.inTurn(() => {
+      this.primer = undefined;
+    });
   }
 
-  async topicOf(item: string): Promise<string | undefined> {
-    await this.open();
-    return this.planner.item(item)?.topic;
+  declinePrimer(item: string): Promise<void> {
+    return this.inTurn(async () => {
+      const topic = this.planner.item(item)?.topic;
+      if (topic !== undefined) await this.append({ type: 'primerOffered', topic, accepted: false });
+    });
+  }
+
+  /** All data were deleted: so are the texts that are not in the log. */
+  forget(): void {
+    for (const item of this.drafts.keys()) this.ports.drafts.put(item, '');
+    this.drafts.clear();
+    this.active = undefined;
+    this.lookAway();
+    this.changed.fire();
   }
 
   dispose(): void {

@@ -5,6 +5,7 @@ import type { BankIndex, ItemBody, Primer } from '../questions/item';
 import { grade } from '../grading/score';
 import type { DrillRun, RunItem } from './drillRun';
 import { answeringView, feedbackView, type QuestionState } from './questionView';
+import { reflectionAt } from './reflection';
 import type { DrillSettings } from './settings';
 import { summarize } from './summary';
 import type { Feedback, Progress, QuestionView, Screen } from './view';
@@ -24,12 +25,6 @@ export interface ScreenInput {
   readonly readOnly: boolean;
 }
 
-/** At most two a drill, after open questions; they change from day to day. */
-const reflections = [
-  'Could you explain it to someone else? One sentence, without a technical word.',
-  'Which assumptions does your answer rest on?',
-  'Is there a better way, and what would it cost?',
-];
 const primerBelow = 50;
 
 export function screenOf(input: ScreenInput): Screen {
@@ -93,10 +88,4 @@ function withPrimer(feedback: Feedback, { history, bank, readOnly }: ScreenInput
   const judged = attempt.points.length > 0 || attempt.answer.type !== 'text';
   if (knewBefore || !judged || grade(body, attempt, drillItem.seed).score >= primerBelow) return feedback;
   return { ...feedback, primer: { topic: topic.id, title: topic.title } };
-}
-
-function reflectionAt(run: DrillRun, at: number, today: number): string | undefined {
-  const open = run.items.flatMap(({ item }, i) => (item?.kind === 'open' ? [i] : []));
-  const place = [open[0], open[2]].indexOf(at);
-  return place < 0 ? undefined : reflections[(today + place) % reflections.length];
 }

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { messageOf, UserError } from '../core/base/errors';
+import type { Logger } from '../core/ports/logger';
+
+/** Registers a command whose failure is shown to the user, and logged unless it was meant for them. */
+export function registerCommand<Args extends unknown[]>(logger: Logger, id: string, run: (...args: Args) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(id, async (...args: Args) => {
+    try {
+      return await run(...args);
+    } catch (error) {
+      if (error instanceof vscode.CancellationError) return undefined;
+      if (!(error instanceof UserError)) logger.error(`the command ${id} failed`, error);
+      void vscode.window.showErrorMessage(messageOf(error));
+      return undefined;
+    }
+  });
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { App } from '../app';
+import { TextDocuments, type TextSource } from './textDocuments';
+
+const kind = 'answer';
+
+/** The text of an unfinished answer, as a document. */
+export function answerSource({ drill }: App): TextSource {
+  return {
+    read: async (item) => {
+      await drill.open();
+      return drill.draftOf(item);
+    },
+    write: (item, text) => Promise.resolve(drill.setDraft(item, text)),
+  };
+}
+
+/** Opens the answer beside the panel. What is typed there stands in the panel at once, saved or not. */
+export async function answerInEditor(item: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(TextDocuments.uri(kind, item));
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+}
+
+/** Follows the documents of answers as they are typed. */
+export function followAnswers({ drill }: App, onText: (item: string, text: string) => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    const item = TextDocuments.itemOf(document.uri, kind);
+    if (item === undefined || contentChanges.length === 0) return;
+    const text = document.getText();
+    drill.setDraft(item, text);
+    onText(item, text);
+  });
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { practiceDay } from '../../core/base/day';
+import { notebook, type NotebookEntry, type NotebookGroup } from '../../core/notebook/notebook';
+import type { App } from '../app';
+
+export type NotebookNode = { readonly type: 'group'; readonly group: NotebookGroup } | { readonly type: 'entry'; readonly entry: NotebookEntry };
+
+/** *Notebook* in the side bar: tricky items by area. */
+export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly owned: vscode.Disposable[];
+
+  constructor(private readonly app: App) {
+    this.owned = [
+      vscode.window.createTreeView('mlDrills.notebook', { treeDataProvider: this, showCollapseAll: true }),
+      app.journal.onDidChange(() => this.changed.fire()),
+      app.questions.onDidChange(() => this.changed.fire()),
+      this.changed,
+    ];
+  }
+
+  async groups(): Promise<readonly NotebookGroup[]> {
+    const { app } = this;
+    const [bank] = await Promise.all([app.questions.index(), app.journal.open()]);
+    return notebook(app.journal.history, bank, practiceDay(app.clock.now(), app.settings.drill.dayStart));
+  }
+
+  async getChildren(node?: NotebookNode): Promise<NotebookNode[]> {
+    if (node?.type === 'entry') return [];
+    if (node) return node.group.entries.map((entry) => ({ type: 'entry', entry }));
+    return (await this.groups()).map((group) => ({ type: 'group', group }));
+  }
+
+  getTreeItem(node: NotebookNode): vscode.TreeItem {
+    if (node.type === 'group') {
+      const { group } = node;
+      const item = new vscode.TreeItem(group.title, vscode.TreeItemCollapsibleState.Expanded);
+      item.id = `group:${group.area}`;
+      item.description = String(group.entries.length);
+      return item;
+    }
+    const { entry } = node;
+    const item = new vscode.TreeItem(entry.title);
+    item.id = `entry:${entry.item}`;
+    item.description = entry.why;
+    item.tooltip = hover(entry);
+    item.contextValue = entry.inBank ? 'entry.inBank' : 'entry';
+    item.iconPath = new vscode.ThemeIcon(entry.note === '' ? 'bookmark' : 'note');
+    item.command = { command: 'mlDrills.notebook.open', title: 'Open', arguments: [node] };
+    return item;
+  }
+
+  dispose(): void {
+    for (const one of this.owned) one.dispose();
+  }
+}
+
+/** Text of users and packs goes in as text, never as Markdown. */
+function hover(entry: NotebookEntry): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  const add = (label: string, value: string): void => {
+    if (value.trim() !== '') text.appendMarkdown(`\n\n**${label}** `).appendText(value.length > 600 ? `${value.slice(0, 600)}…` : value);
+  };
+  text.appendText(entry.prompt === '' ? entry.title : entry.prompt);
+  add('Why it is here:', entry.why);
+  add('I answered:', entry.lastAnswer);
+  add('Missed:', entry.missed.map((point) => `• ${point}`).join('\n'));
+  add('Note:', entry.note);
+  add('Returns:', entry.returns);
+  return text;
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { clampSettings, defaultSettings, type DrillSettings } from '../core/drill/settings';
+import type { PackFolder } from '../core/ports/questionSource';
+
+const section = 'mlDrills';
+
+/** The user's settings, in their ranges. What had to be changed is said once for each value. */
+export class Settings implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private readonly said = new Set<string>();
+  private readonly listening: vscode.Disposable;
+  private current: DrillSettings;
+
+  constructor() {
+    this.current = this.read();
+    this.listening = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(section)) return;
+      this.current = this.read();
+      this.changed.fire();
+    });
+  }
+
+  get drill(): DrillSettings {
+    return this.current;
+  }
+
+  /** Folders of the user's packs: paths in each workspace folder, or absolute ones. Trusted workspaces only. */
+  get packs(): readonly PackFolder[] {
+    if (!vscode.workspace.isTrusted) return [];
+    const paths = vscode.workspace.getConfiguration(section).get<unknown>('packs');
+    if (!Array.isArray(paths)) return [];
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const packs = new Map<string, PackFolder>();
+    for (const path of paths.filter((one): one is string => typeof one === 'string' && one.trim() !== '')) {
+      const isAbsolute = /^([/\\]|[A-Za-z]:)/.test(path);
+      const uris = isAbsolute ? [vscode.Uri.file(path)] : folders.map(({ uri }) => vscode.Uri.joinPath(uri, path));
+      for (const uri of uris) packs.set(uri.fsPath, { name: packName(uri, packs), path: uri.fsPath });
+    }
+    return [...packs.values()];
+  }
+
+  dispose(): void {
+    this.listening.dispose();
+    this.changed.dispose();
+  }
+
+  private read(): DrillSettings {
+    const configuration = vscode.workspace.getConfiguration(section);
+    const number = (name: 'minutes' | 'maxItems' | 'dayStart'): number => Number(configuration.get<unknown>(name, defaultSettings[name]));
+    const { settings, notes } = clampSettings({
+      minutes: number('minutes'),
+      maxItems: number('maxItems'),
+      dayStart: number('dayStart'),
+      singleKeys: configuration.get<unknown>('singleKeys') !== false,
+      showLevel: configuration.get<unknown>('showLevel') !== false,
+    });
+    for (const note of notes) {
+      if (this.said.has(note)) continue;
+      this.said.add(note);
+      void vscode.window.showWarningMessage(note);
+    }
+    return settings;
+  }
+}
+
+/** The folder's own name; of two folders with one name the second gets a number. */
+function packName(uri: vscode.Uri, others: ReadonlyMap<string, PackFolder>): string {
+  const base = (uri.path.split('/').filter(Boolean).at(-1) ?? 'pack').toLowerCase().replace(/[^a-z0-9-]+/g, '-');
+  const taken = new Set([...others.values()].map(({ name }) => name));
+  let name = base;
+  for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
+  return name;
+}

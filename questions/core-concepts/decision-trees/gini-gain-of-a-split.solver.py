@@ -8,13 +8,13 @@ def disagreement(labels: list[bool]) -> Fraction:
     return Fraction(sum(pairs), len(pairs))
 
 
-def solve(monthly: float, monthly_tenths: float, yearly_tenths: float) -> float:
+def solve(monthly: float, yearly: float, monthly_tenths: float, yearly_tenths: float) -> float:
     def node(size: int, tenths: int) -> list[bool]:
         churned = size * tenths // 10
         return [True] * churned + [False] * (size - churned)
 
     first = node(int(monthly), int(monthly_tenths))
-    second = node(100 - int(monthly), int(yearly_tenths))
+    second = node(int(yearly), int(yearly_tenths))
     parent = first + second
     # A customer drawn from the parent brings along the impurity of its own child.
     after = sum(disagreement(child) for child in (first, second) for _ in child) / len(parent)

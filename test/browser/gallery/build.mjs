@@ -1,0 +1,39 @@
+/**
+ * The drill panel in every state and theme, without VS Code. From the root of the project:
+ *   node test/browser/gallery/build.mjs                  serves the gallery until it is interrupted
+ *   node test/browser/gallery/build.mjs --shots [names]  writes pictures to out/gallery/shots
+ */
+import { mkdirSync } from 'node:fs';
+import { launchBrowser } from '../../../scripts/vscode/browser.mjs';
+import { startGallery } from './gallery.mjs';
+
+const [flag, ...names] = process.argv.slice(2);
+const gallery = await startGallery();
+if (flag === '--shots') {
+  await takePictures();
+  gallery.close();
+} else {
+  console.log(gallery.url);
+}
+
+async function takePictures() {
+  const folder = 'out/gallery/shots';
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    for (const theme of ['dark', 'light', 'hc-dark', 'hc-light']) {
+      for (const width of [900, 400]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        for (const name of names.length > 0 ? names : Object.keys(gallery.views)) {
+          await page.goto(gallery.address(name, theme));
+          await page.locator('[data-focus=heading]').waitFor();
+          await page.waitForTimeout(150);
+          await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png`, fullPage: true });
+        }
+        await page.close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,24 @@
+// Stands in for VS Code and the extension: shows one view, and says yes to everything.
+(() => {
+  const gallery = { posted: [], refuse: '', state: undefined, violations: [] };
+  window.gallery = gallery;
+  const kept = sessionStorage.getItem('state');
+  gallery.state = kept ? JSON.parse(kept) : undefined;
+  document.addEventListener('securitypolicyviolation', (event) => gallery.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+  gallery.tell = (message) => window.postMessage(message, '*');
+  window.acquireVsCodeApi = () => ({
+    postMessage(envelope) {
+      gallery.posted.push(envelope);
+      const { id, request } = envelope;
+      setTimeout(() => {
+        if (request.type === 'ready') gallery.tell({ type: 'view', view: window.galleryView });
+        gallery.tell({ type: 'reply', id, ...(gallery.refuse && request.type !== 'ready' && { error: gallery.refuse }) });
+      });
+    },
+    getState: () => gallery.state,
+    setState(state) {
+      gallery.state = state;
+      sessionStorage.setItem('state', JSON.stringify(state));
+    },
+  });
+})();

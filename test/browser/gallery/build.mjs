@@ -25,10 +25,14 @@ async function takePictures() {
       for (const width of [900, 400]) {
         const page = await browser.newPage({ viewport: { width, height: 900 } });
         for (const name of names.length > 0 ? names : Object.keys(gallery.views)) {
+          await page.setViewportSize({ width, height: 700 });
           await page.goto(gallery.address(name, theme));
           await page.locator('[data-focus=heading]').waitFor();
           await page.waitForTimeout(150);
-          await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png`, fullPage: true });
+          // As tall as the text, so that what sticks to the bottom of the window is at the end.
+          await page.setViewportSize({ width, height: await page.evaluate(() => Math.max(700, document.documentElement.scrollHeight)) });
+          await page.waitForTimeout(100);
+          await page.screenshot({ path: `${folder}/${name}-${theme}-${width}.png` });
         }
         await page.close();
       }

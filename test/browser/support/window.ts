@@ -67,9 +67,9 @@ export class VsCodeWindow {
     private readonly dispose: () => Promise<void>,
   ) {}
 
-  /** Resolves when the workbench is there and its extensions have been told of. */
+  /** Resolves when the workbench shows itself in its theme and has an extension host. */
   async whenReady(): Promise<void> {
-    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.monaco-workbench[class*=" vscode-theme-"] .part.statusbar').waitFor();
     await until('an extension host', () => Promise.resolve(this.server.extensionHosts()[0]));
   }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, root } from '../setup/paths.mjs';
 import { codeServer } from '../setup/vscode.mjs';
@@ -8,6 +8,7 @@ import { freePort } from './port.mjs';
 
 const entry = join(codeServer, 'out', 'node', 'entry.js');
 const folder = join(cacheFolder, 'start');
+const log = join(folder, 'server.log');
 const places = [
   `--user-data-dir=${join(folder, 'data')}`,
   `--extensions-dir=${join(folder, 'extensions')}`,
@@ -22,7 +23,8 @@ const places = [
 export async function openInBrowser(workspace, { check }) {
   prepare();
   const address = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn(process.execPath, [entry, ...flags(address), workspace], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const output = openSync(log, 'w');
+  const server = spawn(process.execPath, [entry, ...flags(address), workspace], { stdio: ['ignore', output, output] });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   // Ctrl+C reaches the server through the terminal. We stay until it has ended.
   process.on('SIGINT', () => undefined);
@@ -75,7 +77,7 @@ function flags(address) {
  */
 async function whenAnswering(address, ended) {
   const failed = ended.then((code) => {
-    throw new Error(`VS Code ended with ${code} before it answered.`);
+    throw new Error(`VS Code ended with ${code} before it answered; ${log} says why.`);
   });
   const answers = async () => (await fetch(address).then((response) => response.text())).includes('workbench');
   for (;;) {

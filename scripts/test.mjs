@@ -2,6 +2,7 @@
 // `npm test -- unit host` runs some parts; `npm test -- --grep=text` only the tests of that name.
 import { installDependencies } from './setup/dependencies.mjs';
 import { continueUnderOwnNode } from './setup/own-node.mjs';
+import { installPython } from './setup/python.mjs';
 import { forBrowsing, requireSystemPackages } from './setup/system.mjs';
 import { installVsCode } from './setup/vscode.mjs';
 
@@ -9,6 +10,7 @@ await requireSystemPackages(forBrowsing);
 await installDependencies();
 await continueUnderOwnNode();
 await installVsCode();
+await installPython();
 
 const { runStages } = await import('./test/stages.mjs');
 process.exitCode = await runStages(process.argv.slice(2));

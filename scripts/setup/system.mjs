@@ -16,11 +16,15 @@ const programs = {
   'build-essential': ['make', 'g++', 'c++'],
   'pkg-config': ['pkg-config'],
   python3: ['python3'],
+  'python3-venv': [],
   iproute2: ['ip'],
 };
 
 /** To compile the native modules of the VS Code from npm. */
 export const forCompiling = ['build-essential', 'libkrb5-dev', 'pkg-config', 'python3'];
+
+/** To make the environment that the proofs of the bank compute in. */
+export const forPython = ['python3', 'python3-venv'];
 
 /** To look at it; without the fonts every screenshot shows boxes. iproute2 serves the isolation. */
 export const forBrowsing = ['chromium', 'fonts-dejavu', 'iproute2'];

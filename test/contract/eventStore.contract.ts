@@ -168,6 +168,26 @@ export function describeEventStore(name: string, makePlace: () => Promise<LogPla
         assert.deepEqual(heard, []);
       });
 
+      it('miss nothing and have nothing twice, though they load in the midst of it all', async () => {
+        let view: Event[] = [];
+        const reload = async (): Promise<void> => void (view = [...(await store.load()).events]);
+        const add = (events: readonly Event[]): void => void view.push(...events);
+        await reload();
+        store.onDidAppend(add);
+        store.onDidReceive(add);
+        const received = new Heard(store.onDidReceive);
+        const written: Event[] = [];
+        const write = async (to: EventStore): Promise<void> => {
+          for (let i = 0; i < 30; i++) written.push(...(await to.append([note(`${i}`)])));
+        };
+        const read = async (): Promise<void> => {
+          for (let i = 0; i < 30; i++) await reload();
+        };
+        await Promise.all([write(store), write(other), read()]);
+        await received.atLeast(30);
+        assert.deepEqual(view.sort(compareEvents), written.sort(compareEvents));
+      });
+
       it('hear, when one loads again, what it found', async () => {
         await store.load();
         await other.append([note('a')]);

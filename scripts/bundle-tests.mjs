@@ -27,7 +27,7 @@ export async function bundleTests(folder) {
     sourcesContent: false,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    external: ['vscode', 'mocha', 'esbuild', 'typescript', 'playwright-core', 'axe-core', 'fast-check', 'eslint', '@vscode/*'],
+    external: ['vscode', 'mocha', 'esbuild', 'typescript', 'playwright-core', 'axe-core', 'fast-check', 'eslint', '@vscode/test-*'],
     logLevel: 'warning',
     metafile: true,
     ...(inHost ? { format: 'cjs' } : modules(folder)),

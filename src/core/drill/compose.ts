@@ -50,6 +50,8 @@ class Selection {
   private readonly ids = new Set<string>();
   private readonly byId: ReadonlyMap<string, Candidate>;
   private readonly newByTopic = new Map<string, Candidate[]>();
+  /** Contrasting items by id, whichever of the two names the other. */
+  private readonly contrasts = new Map<string, string[]>();
   private minutes = 0;
   private hasLong = false;
 
@@ -61,10 +63,12 @@ class Selection {
     this.newTopics = new Set(input.bank.items.map((item) => item.topic).filter((topic) => !known.has(topic)));
     this.byId = new Map(candidates.map((candidate) => [candidate.item.id, candidate]));
     for (const candidate of candidates) {
-      if (!this.newTopics.has(candidate.item.topic)) continue;
-      const others = this.newByTopic.get(candidate.item.topic);
-      if (others) others.push(candidate);
-      else this.newByTopic.set(candidate.item.topic, [candidate]);
+      const { id, topic, contrasts } = candidate.item;
+      for (const other of contrasts) {
+        addTo(this.contrasts, id, other);
+        addTo(this.contrasts, other, id);
+      }
+      if (this.newTopics.has(topic)) addTo(this.newByTopic, topic, candidate);
     }
   }
 
@@ -94,7 +98,7 @@ class Selection {
 
   /** Items that are confused with each other meet in one drill, whatever share they come from. */
   private bringContrasts({ item }: Candidate): void {
-    for (const id of item.contrasts) {
+    for (const id of this.contrasts.get(item.id) ?? []) {
       const contrast = this.byId.get(id);
       if (contrast) this.add(contrast, this.input.minutes, 'contrast');
     }
@@ -105,6 +109,12 @@ class Selection {
     const ofTopic = this.newByTopic.get(item.topic) ?? [];
     if (this.chosen.filter((other) => other.item.topic === item.topic).length !== 1) return;
     const second = ofTopic.find((other) => !this.ids.has(other.item.id) && !isLong(other.item) && other.item.priority <= item.priority + 1);
-    if (second) this.add(second, limit, 'new');
+    if (second && this.add(second, limit, 'new')) this.bringContrasts(second);
   }
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

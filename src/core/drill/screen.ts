@@ -33,7 +33,8 @@ export function screenOf(input: ScreenInput): Screen {
   const progress = progressOf(run, input.at);
   if (primer) return { type: 'primer', progress, topic: primer.topic, title: primer.title, html: primer.html };
   const runItem = input.at === undefined ? undefined : run.items[input.at];
-  if (!runItem?.item || !input.body) return { type: 'summary', progress, summary: summarize({ ...input, run }) };
+  if (!runItem?.item) return { type: 'summary', progress, summary: summarize({ ...input, run }) };
+  if (!input.body) return unreadable(runItem.item.title);
   return { type: 'question', progress, question: questionView(input, run, runItem, runItem.item, input.body) };
 }
 
@@ -42,6 +43,10 @@ function nothing(bank: BankIndex): Screen {
     return { type: 'nothing', title: 'There is no question to ask', text: 'The bank is empty. The folder of a pack may be missing: see mlDrills.packs in the settings and the Problems view.', extra: false };
   }
   return { type: 'nothing', title: 'Nothing is due today', text: 'What you know well comes back later. Rest is part of the plan; extra practice is there if you want it.', extra: true };
+}
+
+function unreadable(title: string): Screen {
+  return { type: 'nothing', title: `"${title}" cannot be read`, text: 'Its file is missing or damaged. If ML Drills was just updated, reload the window; nothing that you answered is lost.', extra: false };
 }
 
 function progressOf(run: DrillRun, at: number | undefined): Progress {

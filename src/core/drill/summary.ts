@@ -1,5 +1,5 @@
 import { untilText } from '../base/day';
-import type { History } from '../log/history';
+import type { Answered, History } from '../log/history';
 import type { Theme } from '../plan/theme';
 import type { BankIndex } from '../questions/item';
 import type { DrillRun, RunItem } from './drillRun';
@@ -40,19 +40,22 @@ function line({ drillItem, item, attempt, state }: RunItem, { history, today }: 
   const kept = attempt && record?.kept.get(attempt.hash);
   return {
     title: item?.title ?? kept?.title ?? drillItem.itemId,
-    why: attempt ? reason(attempt.rating, attempt.score, attempt.confidence, attempt.hints) : state === 'waiting' ? 'not reached' : record?.retired ? 'never again' : 'skipped',
+    why: attempt ? reason(attempt, kept?.kind ?? '', kept?.parts ?? []) : state === 'waiting' ? 'not reached' : record?.retired ? 'never again' : 'skipped',
     when: attempt && due !== undefined ? untilText(due - today) : record?.retired ? '' : 'tomorrow',
     tricky: record?.tricky !== undefined,
   };
 }
 
-function reason(rating: string | undefined, score: number | undefined, confidence: string | undefined, hints: number): string {
+function reason({ rating, score, confidence, hints, points }: Answered, kind: string, parts: readonly string[]): string {
   if (rating === undefined || score === undefined) return 'answered, not rated';
-  const parts = [`${score} of 100`];
-  if (score < 60 && confidence === 'sure') parts.push('sure, and wrong');
-  if (score === 100 && confidence === 'guess') parts.push('a guess');
-  if (hints > 0) parts.push(hints === 1 ? 'with a hint' : `with ${hints} hints`);
-  return parts.join(', ');
+  const said = [score === 100 ? 'all of it' : `${score} of 100`];
+  const hasPoints = kind === 'open' || kind === 'case-study';
+  const missed = parts.find((part, i) => !points.includes(i) && !part.includes('$')); // TeX does not read well in a line
+  if (hasPoints && points.length > 0 && missed) said.push(`missed: ${missed}`);
+  if (score < 60 && confidence === 'sure') said.push('sure, and wrong');
+  if (score === 100 && confidence === 'guess') said.push('a guess');
+  if (hints > 0) said.push(hints === 1 ? 'with a hint' : `with ${hints} hints`);
+  return said.join('; ');
 }
 
 function weekText({ bank, history, theme }: SummaryInput): string {

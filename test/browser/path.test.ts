@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { DrillPage, type Kind } from './support/drill.js';
+import { useWindow } from './support/useWindow.js';
+
+const kinds: readonly Kind[] = ['open', 'multiple-choice', 'numeric', 'derivation', 'case-study'];
+
+describe('the way from the palette to the summary, by keyboard alone', () => {
+  const opened = useWindow({ settings: { 'mlDrills.minutes': 90 } });
+  const answered = new Set<Kind>();
+
+  it('asks, takes each answer, explains, and ends with what comes back', async function () {
+    this.timeout(240_000);
+    const drill = new DrillPage(opened.window);
+    await drill.start();
+    await drill.answerAll((kind) => answered.add(kind));
+    const summary = (await drill.frame()).locator('[data-part="summary"]');
+    assert.match(await summary.innerText(), /tomorrow|in \d+ days/);
+  });
+
+  it('goes on with extra practice until every kind was met', async function () {
+    this.timeout(400_000);
+    const drill = new DrillPage(opened.window);
+    for (let more = 0; more < 6 && answered.size < kinds.length; more++) {
+      await opened.window.runCommand('ML Drills: Start Extra Practice');
+      await drill.nextAfter('');
+      await drill.answerAll((kind) => answered.add(kind));
+    }
+    assert.deepEqual([...answered].sort(), [...kinds].sort());
+  });
+});

@@ -1,0 +1,98 @@
+import type { Frame, Page } from 'playwright-core';
+import { until } from './until.js';
+import type { VsCodeWindow } from './window.js';
+
+export type Kind = 'open' | 'multiple-choice' | 'numeric' | 'derivation' | 'case-study';
+
+/** The question that the panel shows. */
+export interface Shown {
+  readonly item: string;
+  readonly kind: Kind;
+  readonly committed: boolean;
+}
+
+/** A person at the drill panel: looks at what it shows and uses the keyboard. */
+export class DrillPage {
+  constructor(private readonly window: VsCodeWindow) {}
+
+  get page(): Page {
+    return this.window.page;
+  }
+
+  /** The panel's document. Asked for anew each time: a reload replaces it. */
+  async frame(): Promise<Frame> {
+    for (const title of ['Daily Drill', 'Extra Practice']) {
+      const tab = this.page.getByRole('tab', { name: title }).first();
+      if (await tab.isVisible()) return this.window.webview(title);
+    }
+    return this.window.webview('Daily Drill');
+  }
+
+  /** From the palette, as a person does it; resolves when a screen is there. */
+  async start(): Promise<void> {
+    await this.window.runCommand('ML Drills: Start Daily Drill');
+    await (await this.frame()).locator('h1').first().waitFor();
+  }
+
+  async shown(): Promise<Shown | undefined> {
+    const frame = await this.frame();
+    return frame.evaluate(() => {
+      const question = document.querySelector<HTMLElement>('[data-part="question"]');
+      if (!question) return undefined;
+      const committed = document.querySelector('[data-part="ratings"]') !== null;
+      return { item: question.dataset['item'] ?? '', kind: (question.dataset['kind'] ?? 'open') as Kind, committed };
+    });
+  }
+
+  /** Answers every question that is left, and accepts each proposed rating. */
+  async answerAll(onKind: (kind: Kind) => void): Promise<void> {
+    let shown = await this.shown();
+    while (shown) {
+      if (!shown.committed) await this.answer(shown);
+      onKind(shown.kind);
+      await this.page.keyboard.press('n');
+      shown = await this.nextAfter(shown.item);
+    }
+  }
+
+  /** Waits for a question other than `before`; undefined when the summary came. */
+  async nextAfter(before: string): Promise<Shown | undefined> {
+    return until('the next question or the summary', async () => {
+      const shown = await this.shown();
+      if (shown && shown.item !== before) return { shown };
+      return (await (await this.frame()).locator('[data-part="summary"]').count()) > 0 ? { shown: undefined } : undefined;
+    }).then(({ shown }) => shown);
+  }
+
+  /** Answers the question on the screen by keyboard alone, until its feedback is there. */
+  async answer({ kind }: Shown): Promise<void> {
+    const { keyboard } = this.page;
+    const frame = await this.frame();
+    await frame.locator('h1').first().waitFor();
+    if (kind === 'open' || kind === 'case-study') {
+      await keyboard.press('Enter'); // into the text field
+      await frame.locator('textarea').first().waitFor();
+      await keyboard.type('The gradient shrinks the weights towards zero.');
+      await keyboard.press('Control+Enter');
+    } else if (kind === 'multiple-choice') {
+      await keyboard.press('2');
+      await keyboard.press('Enter');
+      await frame.getByText('How sure are you?').waitFor();
+      await keyboard.press('3');
+    } else if (kind === 'numeric') {
+      await keyboard.press('Enter');
+      await keyboard.type('0.25');
+      await keyboard.press('Enter');
+      await frame.getByText('How sure are you?').waitFor();
+      await keyboard.press('1');
+    } else {
+      while (!(await this.shown())?.committed) {
+        const steps = await frame.locator('[data-part="steps"] li').count();
+        await keyboard.press('2');
+        await until('the next step', async () => (((await this.shown())?.committed ?? false) || (await frame.locator('[data-part="steps"] li').count()) !== steps ? true : undefined));
+        if (steps > 20) throw new Error('a derivation without end');
+      }
+    }
+    await frame.locator('[data-part="ratings"]').waitFor();
+  }
+}

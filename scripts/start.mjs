@@ -5,22 +5,26 @@ import { installDependencies } from './setup/dependencies.mjs';
 import { continueUnderOwnNode } from './setup/own-node.mjs';
 import { findOnPath } from './setup/system.mjs';
 import { installVsCode } from './setup/vscode.mjs';
+import { openInBrowser } from './start/browser.mjs';
+import { openDesktop } from './start/desktop.mjs';
+import { npm } from './start/npm.mjs';
+import { sampleWorkspace } from './start/sample.mjs';
 
 const check = process.argv.includes('--check');
-
-await installDependencies();
-await continueUnderOwnNode();
-const { sampleWorkspace } = await import('./start/sample.mjs');
-const { npm } = await import('./start/npm.mjs');
-
 const desktop = check ? undefined : findOnPath(['code', 'code.cmd']);
-if (desktop) {
-  npm('build');
-  const { openDesktop } = await import('./start/desktop.mjs');
-  openDesktop(desktop, sampleWorkspace());
-} else {
-  await installVsCode();
-  npm('package');
-  const { openInBrowser } = await import('./start/browser.mjs');
-  await openInBrowser(sampleWorkspace(), { check });
+
+try {
+  await installDependencies();
+  await continueUnderOwnNode();
+  if (desktop) {
+    npm('build');
+    openDesktop(desktop, sampleWorkspace());
+  } else {
+    await installVsCode();
+    npm('package');
+    await openInBrowser(sampleWorkspace(), { check });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

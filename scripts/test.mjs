@@ -6,11 +6,16 @@ import { installPython } from './setup/python.mjs';
 import { forBrowsing, requireSystemPackages } from './setup/system.mjs';
 import { installVsCode } from './setup/vscode.mjs';
 
-await requireSystemPackages(forBrowsing);
-await installDependencies();
-await continueUnderOwnNode();
-await installVsCode();
-await installPython();
-
-const { runStages } = await import('./test/stages.mjs');
-process.exitCode = await runStages(process.argv.slice(2));
+try {
+  await requireSystemPackages(forBrowsing);
+  await installDependencies();
+  await continueUnderOwnNode();
+  await installVsCode();
+  await installPython();
+  const { runStages } = await import('./test/stages.mjs');
+  process.exitCode = await runStages(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exitCode = 1;
+}

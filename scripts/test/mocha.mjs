@@ -12,4 +12,5 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
   }
 }
 await mocha.loadFilesAsync();
+// Ends the process, so that a handle which a test left open does not hold up the run.
 mocha.run((failures) => process.exit(failures > 0 ? 1 : 0));

@@ -17,5 +17,5 @@ def solve(monthly: float, yearly: float, monthly_tenths: float, yearly_tenths: f
     second = node(int(yearly), int(yearly_tenths))
     parent = first + second
     # A customer drawn from the parent brings along the impurity of its own child.
-    after = sum(disagreement(child) for child in (first, second) for _ in child) / len(parent)
+    after = sum(len(child) * disagreement(child) for child in (first, second)) / len(parent)
     return float(disagreement(parent) - after)

@@ -9,21 +9,16 @@ def solve(size, channels, filters, kernel, stride):
     read are collected, and the distinct ones are counted.
     """
     size, channels, filters, kernel, stride = map(int, (size, channels, filters, kernel, stride))
-    number = 0
     weights = np.empty((filters, channels, kernel, kernel), dtype=np.int64)
-    for index in np.ndindex(weights.shape):
-        weights[index] = number
-        number += 1
-    biases = np.arange(number, number + filters)
+    weights.flat = np.arange(weights.size)
+    biases = weights.size + np.arange(filters)
 
     padding = kernel // 2
     last = (size + 2 * padding - kernel) // stride
-    read = set()
+    read = []
     for row in (0, last // 2, last):
         for column in (0, last):
             window = (slice(row * stride, row * stride + kernel), slice(column * stride, column * stride + kernel))
             assert window[0].stop <= size + 2 * padding and window[1].stop <= size + 2 * padding
-            for f in range(filters):
-                read.update(weights[f].ravel().tolist())
-                read.add(int(biases[f]))
-    return float(len(read))
+            read += [weights.ravel(), biases]
+    return float(np.unique(np.concatenate(read)).size)

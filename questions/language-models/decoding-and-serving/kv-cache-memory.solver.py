@@ -13,6 +13,5 @@ def solve(layers, kv, group, dim, length, batch):
     total = 0
     for _layer in range(layers):
         for _tensor in ("key", "value"):
-            for _sequence in range(batch):
-                total += np.broadcast_to(np.float16(0), (kv, length, dim)).nbytes
+            total += np.broadcast_to(np.float16(0), (batch, kv, length, dim)).nbytes
     return float(Fraction(total, 1024**3))

@@ -1,4 +1,4 @@
-import { createElement } from 'preact';
+import { createElement, type CSSProperties } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitize } from './sanitize';
 
@@ -8,6 +8,7 @@ interface SafeHtmlProps {
   readonly class?: string;
   readonly id?: string;
   readonly tabIndex?: number;
+  readonly style?: CSSProperties;
   readonly 'data-focus'?: string;
 }
 

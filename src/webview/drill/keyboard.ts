@@ -13,7 +13,9 @@ export function watchKeys(context: () => Omit<KeyContext, 'place'>, run: (comman
     if (event.defaultPrevented || modal) return;
     const command = commandOf(event, where);
     const act = command && ((): void => run(command));
-    if (where.place !== 'typing' && writtenInWords.includes(where.mode) && writes(event)) {
+    // A digit begins no sentence, and steps are gone through quickly.
+    const mayBeginWord = writes(event) && command?.type !== 'pick';
+    if (where.place !== 'typing' && writtenInWords.includes(where.mode) && mayBeginWord) {
       if (command) event.preventDefault();
       return lone.press(event.timeStamp, act);
     }

@@ -5,7 +5,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { launchBrowser } from '../../../scripts/vscode/browser.mjs';
-import { startGallery } from './gallery.mjs';
+import { scenes, startGallery } from './gallery.mjs';
+import { show } from './show.mjs';
 
 const [flag, ...names] = process.argv.slice(2);
 const gallery = await startGallery();
@@ -24,10 +25,9 @@ async function takePictures() {
     for (const theme of ['dark', 'light', 'hc-dark', 'hc-light']) {
       for (const width of [900, 400]) {
         const page = await browser.newPage({ viewport: { width, height: 900 } });
-        for (const name of names.length > 0 ? names : Object.keys(gallery.views)) {
+        for (const name of names.length > 0 ? names : [...Object.keys(gallery.views), ...Object.keys(scenes)]) {
           await page.setViewportSize({ width, height: 700 });
-          await page.goto(gallery.address(name, theme));
-          await page.locator('[data-focus=heading]').waitFor();
+          await show(page, gallery, name, theme);
           await page.waitForTimeout(150);
           // As tall as the text, so that what sticks to the bottom of the window is at the end.
           await page.setViewportSize({ width, height: await page.evaluate(() => Math.max(700, document.documentElement.scrollHeight)) });

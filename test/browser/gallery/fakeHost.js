@@ -2,7 +2,9 @@
 (() => {
   const gallery = { posted: [], refuse: '', state: undefined, violations: [] };
   window.gallery = gallery;
-  const kept = sessionStorage.getItem('state');
+  // A page opened anew starts afresh; one that is reloaded finds what it kept, as in VS Code.
+  const [entry] = performance.getEntriesByType('navigation');
+  const kept = entry.type === 'reload' ? sessionStorage.getItem('state') : null;
   gallery.state = kept ? JSON.parse(kept) : undefined;
   document.addEventListener('securitypolicyviolation', (event) => gallery.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
   gallery.tell = (message) => window.postMessage(message, '*');

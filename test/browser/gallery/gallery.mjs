@@ -19,6 +19,22 @@ export const themes = {
   'light-2026': 'vscode-light',
 };
 
+/**
+ * States that only come about by doing something: the view they start from, the keys that lead there, or the name of
+ * what is clicked.
+ * @type {Record<string, { view: string, keys?: string[], click?: string }>}
+ */
+export const scenes = {
+  'choice-confidence': { view: 'choice-before', keys: ['2', 'Enter'] },
+  'number-confidence': { view: 'number-unit', keys: ['Enter'] },
+  'open-aloud': { view: 'open-before', click: 'I answered aloud' },
+  'open-tricky': { view: 'open-after', keys: ['t'] },
+  'open-more': { view: 'open-after', click: 'More' },
+  'open-keys': { view: 'open-after', keys: ['?'] },
+  'open-notice': { view: 'open-empty', click: 'Commit answer' },
+  'open-rating': { view: 'open-after', keys: ['Enter'] },
+};
+
 const types = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/woff2' };
 
 /**

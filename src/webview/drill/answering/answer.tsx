@@ -1,0 +1,18 @@
+import type { Answering } from '../../../core/drill/view';
+import { ChoiceAnswer } from './choiceAnswer';
+import { NumberAnswer } from './numberAnswer';
+import { StepsAnswer } from './stepsAnswer';
+import { TextAnswer } from './textAnswer';
+
+export function Answer({ answering }: { readonly answering: Answering }) {
+  switch (answering.type) {
+    case 'text':
+      return <TextAnswer />;
+    case 'choice':
+      return <ChoiceAnswer options={answering.options} />;
+    case 'number':
+      return <NumberAnswer asked={answering} />;
+    case 'steps':
+      return <StepsAnswer steps={answering.steps} />;
+  }
+}

@@ -1,0 +1,53 @@
+import 'katex/dist/katex.min.css';
+import './drill.css';
+import { render } from 'preact';
+import { parseHostMessage, type DrillRequest } from '../../protocol/drillMessages';
+import { announce } from '../base/announcer';
+import { watchFaults } from '../base/faults';
+import { focusPart, watchFocus } from '../base/focus';
+import { acquireHost } from '../base/host';
+import { Messenger } from '../base/messenger';
+import { DrillContext } from './context';
+import { DrillActions } from './drillActions';
+import { DrillClient } from './drillClient';
+import { DrillPanel } from './drillPanel';
+import { watchKeys } from './keyboard';
+import { keepScroll } from './scroll';
+
+const host = acquireHost();
+const messenger = new Messenger<DrillRequest>((envelope) => host.postMessage(envelope));
+const fault = watchFaults(window, (message) => void messenger.request({ type: 'fault', message }).catch(() => undefined));
+const client = new DrillClient(
+  {
+    request: (request) => messenger.request(request),
+    keep: (unsent) => host.setState(unsent),
+    focus: focusPart,
+    announce,
+    now: Date.now,
+  },
+  host.getState(),
+);
+const actions = new DrillActions(client);
+
+window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const message = parseHostMessage(data);
+  if (!message) return fault('A message from the extension was malformed.');
+  if (message.type === 'view') client.receive(message.view);
+  else if (message.type === 'reply') messenger.settle(message.id, message.error);
+  else if (message.type === 'perform') actions.perform(message.action);
+  else client.receiveText(message.item, message.text);
+});
+window.addEventListener('pagehide', () => client.flush());
+document.addEventListener('visibilitychange', () => client.flush());
+watchKeys(() => ({ mode: client.state.mode.value, singleKeys: client.state.singleKeys.value }), (command) => actions.run(command));
+watchFocus();
+keepScroll(client);
+
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+render(
+  <DrillContext.Provider value={{ client, actions }}>
+    <DrillPanel />
+  </DrillContext.Provider>,
+  root,
+);
+messenger.request({ type: 'ready' }).catch((error: unknown) => client.notify(error instanceof Error ? error.message : String(error)));

@@ -1,0 +1,15 @@
+import { useDrill } from './context';
+
+/** What did not work, until it is dismissed or something else is done. It is announced elsewhere. */
+export function Notice() {
+  const { notice } = useDrill().client.state;
+  if (!notice.value) return null;
+  return (
+    <div class="notice" data-part="notice">
+      <p>{notice.value}</p>
+      <button type="button" class="tool" onClick={() => (notice.value = '')}>
+        Dismiss
+      </button>
+    </div>
+  );
+}

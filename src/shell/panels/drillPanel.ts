@@ -89,7 +89,6 @@ export class DrillPanel implements vscode.Disposable {
     while (this.stale && this.host) {
       this.stale = false;
       const view = await this.app.drill.view();
-      if (view.screen.type !== 'nothing') this.host.title = view.screen.progress.title;
       await this.host.post({ type: 'view', view });
     }
   }

@@ -37,16 +37,8 @@ export class WebviewPanelHost<Request, Message extends object> implements vscode
     return this.panel.onDidDispose;
   }
 
-  get active(): boolean {
-    return this.panel.active;
-  }
-
   reveal(column?: vscode.ViewColumn): void {
     this.panel.reveal(column);
-  }
-
-  set title(title: string) {
-    if (!this.disposed && this.panel.title !== title) this.panel.title = title;
   }
 
   async post(message: Message): Promise<void> {

@@ -20,11 +20,7 @@ export class DrillPage {
   }
 
   /** The panel's document. Asked for anew each time: a reload replaces it. */
-  async frame(): Promise<Frame> {
-    for (const title of ['Daily Drill', 'Extra Practice']) {
-      const tab = this.page.getByRole('tab', { name: title }).first();
-      if (await tab.isVisible()) return this.window.webview(title);
-    }
+  frame(): Promise<Frame> {
     return this.window.webview('Daily Drill');
   }
 

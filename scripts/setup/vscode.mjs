@@ -29,8 +29,9 @@ export async function installVsCode() {
   writeFileSync(join(unfinished, 'package.json'), JSON.stringify({ private: true }));
   await runLogged('npm', ['install', `code-server@${version}`, '--no-audit', '--no-fund'], {
     cwd: unfinished,
-    // Its install script refuses any Node but 24.
-    env: ownNodeFirst(),
+    // Its install script refuses any Node but 24, and believes what `npm test` says of the one that
+    // it was started with.
+    env: { ...ownNodeFirst(), npm_config_user_agent: undefined },
     log: join(cacheFolder, 'logs', 'vscode.log'),
   });
   try {

@@ -1,4 +1,5 @@
-import type { History } from '../log/history';
+import { practiceDay } from '../base/day';
+import type { History, ItemHistory } from '../log/history';
 import type { BankIndex, ItemSummary } from '../questions/item';
 import { seededRandom } from '../questions/seededRandom';
 
@@ -41,7 +42,7 @@ export function findCandidates({ bank, history, today, week, seed }: ComposeInpu
       const topic = scores.get(item.topic) ?? { sum: 0, count: 0 };
       scores.set(item.topic, { sum: topic.sum + review.score, count: topic.count + 1 });
     }
-    if (record?.retired || record?.skippedOn === todayText) continue;
+    if (record?.retired || record?.skippedOn === todayText || answeredOn(today, record, history)) continue;
     const card = record?.card;
     if (!card) fresh.push(item);
     else if (card.due <= today) due.push({ item, rank: (today - card.due + 1) / Math.max(card.stability, 0.1) });
@@ -62,4 +63,10 @@ export function findCandidates({ bank, history, today, week, seed }: ComposeInpu
     fresh: ranked.map(({ item }) => ({ item, isNew: true })),
     seen: seen.map(({ item }) => ({ item, isNew: false })),
   };
+}
+
+/** Also without a rating, as when a drill was ended early. */
+function answeredOn(day: number, record: ItemHistory | undefined, { dayStart }: History): boolean {
+  const last = record?.attempts.at(-1);
+  return last?.committed !== undefined && !last.undone && practiceDay(last.committed, dayStart) === day;
 }

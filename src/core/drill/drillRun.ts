@@ -48,3 +48,8 @@ export function readRun(started: EventOf<'drillStarted'>, history: History, item
     minutesLeft: Math.round(minutesLeft),
   };
 }
+
+/** Whether going back leads to it: it was answered, and is still in the bank. */
+export function canLookAt({ attempt, item }: RunItem): boolean {
+  return attempt !== undefined && item !== undefined;
+}

@@ -9,12 +9,12 @@ import type { History } from '../log/history';
 import type { DraftStore } from '../ports/draftStore';
 import type { ItemBody } from '../questions/item';
 import type { Chosen } from './compose';
-import type { DrillRun, RunItem } from './drillRun';
+import { canLookAt, type DrillRun, type RunItem } from './drillRun';
 import { keptItem } from './keptItem';
 import { DrillPlanner, type PlannerPorts } from './planner';
 import { reflectionAt } from './reflection';
 import { screenOf } from './screen';
-import { dailyDrillOf, openExtraDrillOf, type TodayView } from './today';
+import { dailyDrillOf, type TodayView } from './today';
 import type { DrillView } from './view';
 
 export interface DrillPorts extends PlannerPorts {
@@ -58,8 +58,8 @@ export class DrillService implements Disposable {
   /** Starts today's drill, or goes on with the one that was left. */
   start(): Promise<void> {
     return this.inTurn(async () => {
-      const open = openExtraDrillOf(this.history, this.planner.today) ?? dailyDrillOf(this.history, this.planner.today);
-      this.active = open?.id ?? (await this.planner.begin('daily'));
+      const open = this.planner.openExtra() ?? dailyDrillOf(this.history, this.planner.today)?.id;
+      this.active = open ?? (await this.planner.begin('daily'));
       this.lookAway();
     });
   }
@@ -67,7 +67,7 @@ export class DrillService implements Disposable {
   /** A further drill on a day whose drill is over. */
   startExtra(): Promise<void> {
     return this.inTurn(async () => {
-      this.active = openExtraDrillOf(this.history, this.planner.today)?.id ?? (await this.planner.begin('extra'));
+      this.active = this.planner.openExtra() ?? (await this.planner.begin('extra'));
       this.lookAway();
     });
   }
@@ -223,7 +223,7 @@ export class DrillService implements Disposable {
     if (looking !== undefined) {
       return this.inTurn(() => {
         const run = this.run;
-        const later = run?.items.findIndex(({ attempt }, i) => i > looking && i < (run.current ?? run.items.length) && attempt !== undefined) ?? -1;
+        const later = run?.items.findIndex((one, i) => i > looking && i < (run.current ?? run.items.length) && canLookAt(one)) ?? -1;
         this.looking = later < 0 ? undefined : later;
       });
     }
@@ -240,7 +240,7 @@ export class DrillService implements Disposable {
     return this.inTurn(() => {
       const run = this.run;
       const from = this.looking ?? run?.current ?? run?.items.length ?? 0;
-      const earlier = run?.items.findLastIndex(({ attempt }, i) => i < from && attempt !== undefined) ?? -1;
+      const earlier = run?.items.findLastIndex((one, i) => i < from && canLookAt(one)) ?? -1;
       if (earlier >= 0) this.looking = earlier;
     });
   }

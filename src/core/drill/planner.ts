@@ -1,5 +1,5 @@
 import { dayText, practiceDay } from '../base/day';
-import type { DrillItem } from '../log/events';
+import type { DrillItem, EventOf } from '../log/events';
 import type { History } from '../log/history';
 import type { Journal } from '../log/journal';
 import { themeOf, type Theme } from '../plan/theme';
@@ -11,7 +11,7 @@ import { type Chosen, chargedMinutes, compose } from './compose';
 import { type DrillRun, readRun, type RunItem } from './drillRun';
 import { withValues } from './questionView';
 import type { DrillSettings } from './settings';
-import { dailyDrillOf, firstDrillDay, type TodayView } from './today';
+import { dailyDrillAt, dailyDrillOf, firstDrillDay, openExtraDrillOf, type TodayView } from './today';
 
 export interface PlannerPorts {
   readonly journal: Journal;
@@ -57,9 +57,19 @@ export class DrillPlanner {
     return this.items.get(id);
   }
 
+  /** Where a drill stands. Another window's earlier drill of that day takes its place, unless this one was answered in. */
   runOf(drill: string): DrillRun | undefined {
     const started = this.history.drill(drill)?.started;
-    return started && readRun(started, this.history, this.items, this.settings.minutes);
+    const run = started && this.read(started);
+    if (!run || run.started.mode === 'extra' || run.items.some(({ attempt }) => attempt)) return run;
+    const earliest = dailyDrillAt(this.history, run.started.day);
+    return earliest && earliest.id !== drill ? this.read(earliest) : run;
+  }
+
+  /** Today's extra drill that was begun and can go on. */
+  openExtra(): string | undefined {
+    const extra = openExtraDrillOf(this.history, this.today);
+    return extra && this.runOf(extra.id)?.current !== undefined ? extra.id : undefined;
   }
 
   /** The body of a drill's item with its drawn values; undefined when it left the bank. */
@@ -107,6 +117,10 @@ export class DrillPlanner {
       week: theme.week,
       tricky: [...history.items.values()].filter(({ tricky }) => tricky !== undefined).length,
     };
+  }
+
+  private read(started: EventOf<'drillStarted'>): DrillRun {
+    return readRun(started, this.history, this.items, this.settings.minutes);
   }
 
   private compose(mode: 'daily' | 'extra'): readonly Chosen[] {

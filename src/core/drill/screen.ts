@@ -3,7 +3,7 @@ import type { History } from '../log/history';
 import type { Theme } from '../plan/theme';
 import type { BankIndex, ItemBody, Primer } from '../questions/item';
 import { grade } from '../grading/score';
-import type { DrillRun, RunItem } from './drillRun';
+import { canLookAt, type DrillRun, type RunItem } from './drillRun';
 import { answeringView, feedbackView, type QuestionState } from './questionView';
 import { reflectionAt } from './reflection';
 import type { DrillSettings } from './settings';
@@ -80,7 +80,7 @@ function questionView(input: ScreenInput, run: DrillRun, runItem: RunItem, item:
     hints: { taken: body.hints.slice(0, taken), total: body.hints.length },
     ...(body.kind === 'case-study' && { facts: body.facts.map(({ ask, answer }, i) => (attempt || facts.has(i) ? { ask, answer } : { ask })) }),
     readOnly,
-    canGoBack: run.items.some(({ attempt: earlier }, i) => i < at && earlier !== undefined),
+    canGoBack: run.items.some((earlier, i) => i < at && canLookAt(earlier)),
     ...(attempt ? { feedback: withPrimer(feedbackView(state, attempt), input, runItem, body) } : { answering: answeringView(state) }),
   };
 }

@@ -4,7 +4,12 @@ import type { History } from '../log/history';
 
 /** The daily drill of a day: of two windows' drills the earliest wins. */
 export function dailyDrillOf(history: History, day: number): EventOf<'drillStarted'> | undefined {
-  return history.startedDrills.find((started) => started.mode === 'daily' && started.day === dayText(day));
+  return dailyDrillAt(history, dayText(day));
+}
+
+/** @param day `YYYY-MM-DD` */
+export function dailyDrillAt(history: History, day: string): EventOf<'drillStarted'> | undefined {
+  return history.startedDrills.find((started) => started.mode === 'daily' && started.day === day);
 }
 
 /** The day's extra drill that is not over yet, if any; the newest one. */

@@ -83,6 +83,13 @@ export class ItemHistory {
     this.folded = { card: undefined, count: 0 };
   }
 
+  removeReview(attempt: string): void {
+    const place = this.reviews.findIndex((review) => review.attempt === attempt);
+    if (place < 0) return;
+    this.reviews.splice(place, 1);
+    this.folded = { card: undefined, count: 0 };
+  }
+
   get isNew(): boolean {
     return this.reviews.length === 0;
   }
@@ -181,6 +188,7 @@ export class History {
       case 'committed': {
         const attempt = this.attemptOf(event.id);
         attempt.committed = event;
+        if (attempt.undone) this.undo(attempt);
         this.itemOf(event.item).attempts.push(attempt);
         entry(this.drillOf(event.drill).attempts, event.item, () => []).push(event.id);
         return;
@@ -194,6 +202,7 @@ export class History {
       case 'rated':
         this.attemptOf(event.attempt).rated = event;
         this.itemOf(event.item).facts.clear();
+        if (this.attemptOf(event.attempt).undone) return;
         this.itemOf(event.item).addReview({
           attempt: event.attempt,
           day: practiceDay(event, this.dayStart),
@@ -234,7 +243,8 @@ export class History {
 
   private undo(attempt: Attempt): void {
     attempt.undone = true;
-    const { committed } = attempt;
+    const { committed, rated } = attempt;
+    if (rated) this.itemOf(rated.item).removeReview(attempt.id); // another window rated what this one took back
     if (committed?.answer.type !== 'steps') return;
     this.drillOf(committed.drill).steps.get(committed.item)?.delete(committed.answer.done.length - 1); // the step that committed
   }

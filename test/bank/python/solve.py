@@ -6,6 +6,7 @@ gives something that is no finite number.
 """
 import contextlib
 import importlib.util
+import io
 import json
 import sys
 import traceback
@@ -22,7 +23,7 @@ def load(path):
 
 def run(task):
     try:
-        with contextlib.redirect_stdout(sys.stderr):
+        with contextlib.redirect_stdout(io.StringIO()):
             solve = load(task["solver"])
             solved = {}  # many seeds draw the same numbers
             for parameters in task["parameters"]:

@@ -9,9 +9,12 @@ export function focusPolitely(element: HTMLElement, options: FocusOptions = {}):
 
 /** Focuses the element marked `data-focus="name"`, at once if it is there, and again when what was just changed is on the screen. */
 export function focusPart(name: string): void {
-  const focus = (): void => document.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus({ preventScroll: name === 'heading' });
-  focus();
-  setTimeout(focus);
+  const part = (): HTMLElement | null => document.querySelector(`[data-focus="${name}"]`);
+  const options = { preventScroll: name === 'heading' };
+  // The next key is not meant for what had the focus, however soon it comes.
+  if (part()) part()?.focus(options);
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  setTimeout(() => part()?.focus(options));
 }
 
 /** Whether nothing in the page has the focus: what had it is gone, or nothing ever did. */

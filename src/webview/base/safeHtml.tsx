@@ -20,6 +20,7 @@ export function SafeHtml({ html, as = 'div', ...rest }: SafeHtmlProps) {
     if (!element) return undefined;
     const content = sanitize(html);
     content.querySelectorAll('table').forEach(putInScroller);
+    content.querySelectorAll('th:empty').forEach(makeCell);
     element.replaceChildren(content);
     return watchScrollers(element);
   }, [html]);
@@ -31,6 +32,11 @@ function putInScroller(table: Element): void {
   scroller.className = 'scroller';
   table.replaceWith(scroller);
   scroller.append(table);
+}
+
+/** The empty corner of a matrix is no heading of anything. */
+function makeCell(heading: Element): void {
+  heading.replaceWith(document.createElement('td'));
 }
 
 /** What scrolls can be reached, and so scrolled, with the keyboard. */

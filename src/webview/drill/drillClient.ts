@@ -22,6 +22,8 @@ export class DrillClient {
   readonly state = new DrillState();
   readonly ticks: TickQueue;
   private readonly drafts: DraftSender;
+  /** The reflection that was sent last. */
+  private reflected: string | undefined;
 
   /** @param saved what an earlier life of the page kept */
   constructor(
@@ -48,6 +50,7 @@ export class DrillClient {
       this.drafts.flush();
       this.ticks.forget();
       state.unsent.value = { stage };
+      this.reflected = undefined;
       state.part.value = 'ticking';
       state.notice.value = '';
     }
@@ -68,8 +71,8 @@ export class DrillClient {
   }
 
   type(text: string): void {
-    this.keep({ text });
     this.drafts.type(this.item, text);
+    this.keep({ text });
   }
 
   /** Keeps what is not sent yet. `undefined` forgets. */
@@ -113,8 +116,6 @@ export class DrillClient {
     this.state.notice.value = sentence;
     this.ports.announce(sentence);
   }
-
-  private reflected: string | undefined;
 
   private async reported(request: DrillRequest): Promise<void> {
     try {

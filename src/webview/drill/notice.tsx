@@ -5,11 +5,11 @@ export function Notice() {
   const { notice } = useDrill().client.state;
   if (!notice.value) return null;
   return (
-    <div class="notice" data-part="notice">
+    <aside class="notice" data-part="notice" aria-label="Notice">
       <p>{notice.value}</p>
       <button type="button" class="tool" onClick={() => (notice.value = '')}>
         Dismiss
       </button>
-    </div>
+    </aside>
   );
 }

@@ -112,7 +112,7 @@ function panel(view, theme, origin) {
   const html = `<!DOCTYPE html>
 <html lang="en" class="${theme}">
 <head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${theme}</title>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${theme}</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/themes.css"><link rel="stylesheet" href="/webview.css"><link rel="stylesheet" href="/drill.css">
 </head>
 <body class="${themes[/** @type {keyof typeof themes} */ (theme)] ?? ''}">

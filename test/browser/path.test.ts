@@ -12,7 +12,7 @@ describe('the way from the palette to the summary, by keyboard alone', () => {
     this.timeout(240_000);
     const drill = new DrillPage(opened.window);
     await drill.start();
-    await drill.answerAll((kind) => answered.add(kind));
+    await drill.answerAll(({ kind }) => answered.add(kind));
     assert.match(await (await drill.frame()).locator('main').innerText(), /tomorrow|in \d+ days/);
   });
 
@@ -22,7 +22,7 @@ describe('the way from the palette to the summary, by keyboard alone', () => {
     for (let more = 0; more < 6 && answered.size < kinds.length; more++) {
       await opened.window.runCommand('ML Drills: Start Extra Practice');
       await drill.nextAfter('');
-      await drill.answerAll((kind) => answered.add(kind));
+      await drill.answerAll(({ kind }) => answered.add(kind));
     }
     assert.deepEqual([...answered].sort(), [...kinds].sort());
   });

@@ -41,11 +41,11 @@ export class DrillPage {
   }
 
   /** Answers every question that is left, and accepts each proposed rating. */
-  async answerAll(onKind: (kind: Kind) => void): Promise<void> {
+  async answerAll(onQuestion: (shown: Shown) => void): Promise<void> {
     let shown = await this.shown();
     while (shown) {
       if (!shown.committed) await this.answer(shown);
-      onKind(shown.kind);
+      onQuestion(shown);
       await this.page.keyboard.press('n');
       shown = await this.nextAfter(shown.item);
     }

@@ -5,9 +5,11 @@ import { MemoryEventStore } from '../fakes/memoryEventStore';
 import { MemoryLog } from '../fakes/memoryLog';
 import { RecordingLogger } from '../fakes/recordingLogger';
 import { describeEventStore } from './eventStore.contract';
+import { describeEventStoreWindows } from './eventStoreWindows.contract';
+import type { LogPlace } from './logPlace';
 import { lineOf, StorageFolder } from './storageFolder';
 
-describeEventStore('files', async () => {
+async function inFiles(): Promise<LogPlace> {
   const storage = await StorageFolder.make();
   await mkdir(storage.log, { recursive: true }); // so that windows can watch it from the start
   const opened: EventStore[] = [];
@@ -27,9 +29,9 @@ describeEventStore('files', async () => {
       await storage.dispose();
     },
   };
-});
+}
 
-describeEventStore('memory', () => {
+function inMemory(): Promise<LogPlace> {
   const log = new MemoryLog();
   return Promise.resolve({
     open: (clock) => new MemoryEventStore(clock, log),
@@ -38,4 +40,9 @@ describeEventStore('memory', () => {
     plant: (event) => Promise.resolve(void log.unknown.set(event.id, event)),
     dispose: () => Promise.resolve(),
   });
-});
+}
+
+describeEventStore('files', inFiles);
+describeEventStore('memory', inMemory);
+describeEventStoreWindows('files', inFiles);
+describeEventStoreWindows('memory', inMemory);

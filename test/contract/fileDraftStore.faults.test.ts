@@ -76,6 +76,17 @@ describe('draft store on files', () => {
     assert.deepEqual(await texts(), ['old']);
   });
 
+  it('still writes what is typed while it writes', async () => {
+    const store = open();
+    store.put('a', 'old');
+    const writing = store.flush();
+    while (disk.writes === 0) await new Promise((resolve) => setImmediate(resolve));
+    store.put('a', 'new');
+    await writing;
+    await store.flush();
+    assert.deepEqual(await texts(), ['new']);
+  });
+
   it('says a failure once, and tries again by itself', async () => {
     const store = open();
     const reasons: string[] = [];

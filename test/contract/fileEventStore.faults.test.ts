@@ -9,6 +9,7 @@ import { FakeClock } from '../fakes/fakeClock';
 import { FaultyDisk, type WriteFault } from '../fakes/faultyDisk';
 import { RecordingLogger } from '../fakes/recordingLogger';
 import { Child } from './childProcess';
+import { note } from './logPlace';
 import { lineOf, StorageFolder } from './storageFolder';
 import { Heard } from './waiting';
 
@@ -35,7 +36,6 @@ describe('event store on files, when things go wrong', () => {
     return store;
   }
 
-  const note = (text: string) => aFact('noted', { note: text });
   const ids = (events: readonly Event[]): string[] => events.map(({ id }) => id);
 
   describe('processes', () => {
@@ -72,7 +72,8 @@ describe('event store on files, when things go wrong', () => {
     const lines = events.map((event) => Buffer.from(lineOf('event', event)));
     const whole = Buffer.concat(lines);
 
-    it('of a file that ends too early costs the line it ends in', async () => {
+    it('of a file that ends too early costs the line it ends in', async function () {
+      this.timeout(60_000); // one reading for each byte
       const store = open();
       for (let end = 0; end <= whole.length; end++) {
         const segment = await storage.write('a.jsonl', whole.subarray(0, end));
@@ -86,7 +87,8 @@ describe('event store on files, when things go wrong', () => {
       }
     });
 
-    it('of any bit costs at most the line it is in, and is reported', async () => {
+    it('of any bit costs at most the line it is in, and is reported', async function () {
+      this.timeout(60_000);
       const store = open();
       const flips = fc.record({ at: fc.nat({ max: whole.length - 1 }), bit: fc.nat({ max: 7 }) });
       await fc.assert(
@@ -148,6 +150,8 @@ describe('event store on files, when things go wrong', () => {
       assert.deepEqual(store.health, { state: 'saved' });
       const [segment, ...others] = await storage.segments();
       assert.deepEqual(others, []);
+      const [a, b, c] = events.map((event) => lineOf('event', event).trimEnd());
+      assert.deepEqual(await storage.lines(), [a, b?.slice(0, 40), b, c]); // the torn line stands alone
       assert.deepEqual(await open().load(), { events, unknown: [], damaged: [{ segment, line: 2 }] });
     });
 

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FileEventStore, type FileEventStoreOptions } from '../../src/adapters/storage/fileEventStore';
 import { UserError } from '../../src/core/base/errors';
-import type { Event } from '../../src/core/log/events';
-import { aFact, EventFactory } from '../factories/events';
 import { FakeClock } from '../fakes/fakeClock';
 import { FaultyDisk } from '../fakes/faultyDisk';
 import { RecordingLogger } from '../fakes/recordingLogger';
+import { note, notes } from './logPlace';
 import { lineOf, StorageFolder } from './storageFolder';
-import { Heard, next, whileTimePasses } from './waiting';
+import { Heard, next, oneLook, whileTimePasses } from './waiting';
 
 describe('event store on files, and what it leaves there', () => {
   let storage: StorageFolder;
@@ -31,8 +30,6 @@ describe('event store on files, and what it leaves there', () => {
     return store;
   }
 
-  const note = (text: string) => aFact('noted', { note: text });
-  const notes = (events: readonly Event[]) => events.map((event) => (event.type === 'noted' ? event.note : event.type));
   const isSeal = (line: string | undefined) => line?.includes('"seal":') ?? false;
 
   describe('segments', () => {
@@ -111,69 +108,65 @@ describe('event store on files, and what it leaves there', () => {
       assert.deepEqual(notes((await open().load()).events).sort(), ['c', 'd']);
     });
 
-    it('that are out of reach for a while are not taken for deleted', async () => {
+    it('that became shorter are noticed', async () => {
       const store = open();
       const other = open();
       await other.append([note('a')]);
-      await store.load();
-      const resets: unknown[] = [];
-      store.onDidReset(() => resets.push('reset'));
-      const heard = new Heard(store.onDidReceive);
-      await rename(storage.log, `${storage.log}.away`);
-      clock.advance(10_000);
-      await rename(`${storage.log}.away`, storage.log);
+      const [segment = ''] = await storage.segments();
+      const { size } = await stat(segment);
       await other.append([note('b')]);
-      assert.deepEqual(notes(await whileTimePasses(clock, heard.atLeast(1))), ['b']);
-      assert.deepEqual(resets, []);
-    });
-  });
-
-  describe('what else may lie there', () => {
-    const [event] = [new EventFactory().make('noted')];
-    const line = lineOf('event', event);
-
-    it('is read when it is a segment of any name, also with the line ends of Windows', async () => {
-      await storage.write('a (copy of Ann).jsonl', line.replace('\n', '\r\n'));
-      assert.deepEqual(await open().load(), { events: [event], unknown: [], damaged: [] });
+      await store.load();
+      const reset = next(store.onDidReset);
+      await truncate(segment, size);
+      await whileTimePasses(clock, reset);
+      assert.deepEqual(notes((await store.load()).events), ['a']);
     });
 
-    it('is read once when it is there twice', async () => {
-      await storage.write('a.jsonl', line + line);
-      await storage.write('b.jsonl', line);
-      assert.deepEqual(await open().load(), { events: [event], unknown: [], damaged: [] });
-    });
-
-    it('is passed over when it is no segment, or an empty one', async () => {
-      await storage.write('empty.jsonl', '');
-      await storage.write('notes.txt', 'not ours');
-      await mkdir(join(storage.log, 'folder'));
-      assert.deepEqual(await open().load(), { events: [], unknown: [], damaged: [] });
-    });
-
-    it('is reported when it has the name of a segment and is none', async () => {
-      await mkdir(join(storage.log, 'a folder.jsonl'), { recursive: true });
-      await storage.write('b.jsonl', Buffer.from([0, 1, 2, 10, 255]));
-      const logger = new RecordingLogger();
-      const { damaged } = await open({ logger }).load();
-      const lines = damaged.map(({ segment, line: number }) => `${basename(segment)}:${number}`);
-      assert.deepEqual(lines, ['a folder.jsonl:0', 'b.jsonl:1', 'b.jsonl:2']);
-      assert.match(logger.lines[0] ?? '', /^warn: 3 damaged lines .*a folder\.jsonl, line 0/);
-    });
-
-    it('is passed over when a later version made it: its lines, and its events as they are', async () => {
-      const later = { ...event, id: 'Z', v: 2, note: { of: 'another shape' } };
-      const text = lineOf('event', later) + lineOf('digest', { of: 'what was before' });
-      const segment = await storage.write('a.jsonl', text);
-      const store = open();
-      assert.deepEqual(await store.load(), { events: [], unknown: [later], damaged: [] });
+    it('that go while a write to them has failed are begun anew', async () => {
+      const disk = new FaultyDisk();
+      const store = open({ disk });
       await store.append([note('a')]);
-      await store.close();
-      assert.equal(await readFile(segment, 'utf8'), text);
+      disk.faults.push({ code: 'EIO', taken: 10 });
+      await store.append([note('b')]);
+      for (const segment of await storage.segments()) await rm(segment);
+      await store.flush();
+      assert.deepEqual(store.health, { state: 'saved' });
+      assert.deepEqual(notes((await open().load()).events), ['b']);
     });
 
-    it('is reported when an event of a known version has another shape', async () => {
-      const segment = await storage.write('a.jsonl', lineOf('event', { ...event, note: 7 }));
-      assert.deepEqual((await open().load()).damaged, [{ segment, line: 1 }]);
+    describe('that are out of reach for a while', () => {
+      const awayOf = () => `${storage.log}.away`;
+      let store: FileEventStore;
+      let other: FileEventStore;
+      let resets: number;
+
+      beforeEach(async () => {
+        store = open();
+        other = open();
+        await other.append([note('a')]);
+        await store.load();
+        resets = 0;
+        store.onDidReset(() => resets++);
+      });
+
+      it('are not taken for deleted', async () => {
+        const heard = new Heard(store.onDidReceive);
+        await rename(storage.log, awayOf());
+        await oneLook(clock);
+        await rename(awayOf(), storage.log);
+        await other.append([note('b')]);
+        assert.deepEqual(notes(await whileTimePasses(clock, heard.atLeast(1))), ['b']);
+        assert.equal(resets, 0);
+      });
+
+      it('are told again when the log was loaded meanwhile', async () => {
+        const heard = new Heard(store.onDidReceive);
+        await rename(storage.log, awayOf());
+        assert.deepEqual((await store.load()).events, []);
+        assert.equal(resets, 0);
+        await rename(awayOf(), storage.log);
+        assert.deepEqual(notes(await whileTimePasses(clock, heard.atLeast(1))), ['a']);
+      });
     });
   });
 
@@ -212,6 +205,18 @@ describe('event store on files, and what it leaves there', () => {
       for (const file of files) await assert.rejects(access(file), { code: 'ENOENT' });
       assert.deepEqual(await storage.segments(), [foreign]);
     });
+  });
+
+  it('does not give an event that it has yet to tell, so that nobody has it twice', async () => {
+    const disk = new FaultyDisk();
+    const store = open({ disk });
+    let finish: () => void = () => undefined;
+    disk.gate = new Promise((resolve) => (finish = resolve));
+    const appended = store.append([note('a')]);
+    while (disk.syncs === 0) await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual((await store.load()).events, []);
+    finish();
+    assert.deepEqual(await appended, (await store.load()).events);
   });
 
   it('says when not everything could be deleted, and goes on', async () => {

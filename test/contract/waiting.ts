@@ -40,3 +40,13 @@ export async function whileTimePasses<T>(clock: FakeClock, happening: Promise<T>
     clearInterval(turns);
   }
 }
+
+/** Lets a store that watches look once: by its timer, which is there again when it has looked. */
+export async function oneLook(clock: FakeClock): Promise<void> {
+  const timerIsThere = async (): Promise<void> => {
+    while (clock.waiting === 0) await new Promise((resolve) => setImmediate(resolve));
+  };
+  await timerIsThere();
+  clock.advance(2000);
+  await timerIsThere();
+}

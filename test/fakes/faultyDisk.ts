@@ -11,6 +11,8 @@ export class FaultyDisk implements Disk {
   syncs = 0;
   /** Fails every removal and replacement while set. */
   stuck: string | undefined;
+  /** Syncs wait for it. */
+  gate: Promise<void> = Promise.resolve();
 
   makeFolder = (path: string): Promise<void> => nodeDisk.makeFolder(path);
   create = async (path: string): Promise<AppendFile> => this.wrap(await nodeDisk.create(path));
@@ -42,6 +44,7 @@ export class FaultyDisk implements Disk {
       },
       sync: async () => {
         this.syncs++;
+        await this.gate;
         if (failing !== undefined) throw systemError(failing);
         await file.sync();
       },

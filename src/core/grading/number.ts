@@ -22,7 +22,7 @@ function readDecimal(text: string): number | undefined {
   const compact = text.trim().replace(/(?<=\d)[\s_'](?=\d{3}(?!\d))/g, '');
   const grouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(compact);
   const plain = grouped ? compact.replaceAll(',', '') : compact.replace(/^([-+]?\d*),(\d+)$/, '$1.$2');
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(plain) ? Number(plain) : undefined;
 }
 
 /** A share typed as 25 instead of 25 % is read as what was meant. */
@@ -34,5 +34,5 @@ export function readAnswer(text: string, { unit, percent }: Pick<NumericBody, 'u
 /** Whether `value` is as close to `key` as the question asks. */
 export function isWithin(value: number, key: number, tolerance: NumericBody['tolerance']): boolean {
   const allowed = 'absolute' in tolerance ? tolerance.absolute : Math.abs(key) * tolerance.relative;
-  return Math.abs(value - key) <= allowed * (1 + 1e-9);
+  return Number.isFinite(key) && Math.abs(value - key) <= allowed * (1 + 1e-9);
 }

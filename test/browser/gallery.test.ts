@@ -130,7 +130,7 @@ describe('the drill panel on its own', () => {
     for (const key of ['3', '2', 'Enter', '3']) await page.keyboard.press(key);
     assert.deepEqual(await postedUpTo(1), [{ type: 'commitChoice', item: 'fraud-matrix', option: 1, confidence: 'sure' }]);
     await tell({ type: 'view', view: view('choice-after') });
-    await page.getByRole('status').filter({ hasText: 'Not right. Not this time' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Not this time' }).waitFor();
     await page.keyboard.press('Enter');
     assert.deepEqual((await postedUpTo(2)).at(-1), { type: 'next', item: 'fraud-matrix' });
   });

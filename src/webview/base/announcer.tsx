@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { signal } from '@preact/signals';
 
 const spoken = signal('');
@@ -10,7 +11,7 @@ export function announce(text: string): void {
 }
 
 /** The one live region of the page. */
-export function Announcer() {
+export function Announcer(): VNode {
   return (
     <div class="unseen" role="status" aria-live="polite">
       {spoken.value}

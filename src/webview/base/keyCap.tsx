@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
 
 const names: Readonly<Record<string, string>> = { Mod: isMac ? '⌘' : 'Ctrl', Enter: '⏎', Escape: 'Esc' };
@@ -11,6 +12,6 @@ export function keyText(keys: string): string {
 }
 
 /** The key that does the same as the control it stands in. Not part of the control's name. */
-export function KeyCap({ keys }: { readonly keys: string }) {
+export function KeyCap({ keys }: { readonly keys: string }): VNode {
   return <kbd aria-hidden="true">{keyText(keys)}</kbd>;
 }

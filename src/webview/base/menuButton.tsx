@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren, TargetedKeyboardEvent, TargetedFocusEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent, TargetedFocusEvent, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface MenuItem {
@@ -8,7 +8,7 @@ export interface MenuItem {
 }
 
 /** A button that opens a menu, with the keys that menus have. */
-export function MenuButton({ name, children, items }: { readonly name: string; readonly children: ComponentChildren; readonly items: readonly MenuItem[] }) {
+export function MenuButton({ name, children, items }: { readonly name: string; readonly children: ComponentChildren; readonly items: readonly MenuItem[] }): VNode {
   const open = useSignal(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-import { createElement, type CSSProperties } from 'preact';
+import { createElement, type CSSProperties, type JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitize } from './sanitize';
 
@@ -13,7 +13,7 @@ interface SafeHtmlProps {
 }
 
 /** The only place where markup from the host enters the page. */
-export function SafeHtml({ html, as = 'div', ...rest }: SafeHtmlProps) {
+export function SafeHtml({ html, as = 'div', ...rest }: SafeHtmlProps): JSX.Element {
   const holder = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = holder.current;

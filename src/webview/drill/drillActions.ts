@@ -24,6 +24,7 @@ export class DrillActions {
     const question = state.question.value;
     if (action === 'showKeys') return void (state.keysShown.value = !state.keysShown.value);
     if (action === 'next' && state.mode.value === 'primer') return client.send({ type: 'closePrimer' });
+    if (action === 'back' && state.mode.value === 'summary') return client.send({ type: 'back', item: '' });
     if (action === 'endEarly') return client.send({ type: 'endEarly' });
     if (!question) return client.notify('There is no question on the screen.');
     const answering = state.answering.value;
@@ -73,7 +74,10 @@ export class DrillActions {
       case 'ticking':
         return this.tick(index);
       case 'rating':
+      case 'readOnly':
         return rating && this.rate(rating);
+      default:
+        return undefined;
     }
   }
 
@@ -95,6 +99,8 @@ export class DrillActions {
       case 'readOnly':
       case 'primer':
         return this.perform('next');
+      default:
+        return undefined;
     }
   }
 
@@ -147,7 +153,8 @@ export class DrillActions {
   }
 
   rate(rating: Rating): void {
-    this.sendFor((item) => ({ type: 'rate', item, rating }));
+    const question = this.client.state.question.value;
+    if (question?.feedback) this.client.send({ type: 'rate', item: question.item, rating });
   }
 
   answerAloud(): void {

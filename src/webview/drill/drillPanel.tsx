@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { announce, Announcer } from '../base/announcer';
 import { focusIsLost, focusPolitely } from '../base/focus';
@@ -10,7 +11,7 @@ import { PrimerScreen } from './screens/primerScreen';
 import { SummaryScreen } from './screens/summaryScreen';
 import { TopBar } from './topBar';
 
-export function DrillPanel() {
+export function DrillPanel(): VNode {
   const { client } = useDrill();
   const view = client.state.view.value;
   useFocus();

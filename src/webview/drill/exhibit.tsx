@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { DiagramBody, ExhibitBody } from '../../core/questions/item';
 import { SafeHtml } from '../base/safeHtml';
 import { Row } from './row';
 
-export function Exhibit({ exhibit }: { readonly exhibit: ExhibitBody }) {
+export function Exhibit({ exhibit }: { readonly exhibit: ExhibitBody }): VNode {
   return (
     <Row part="exhibit">
       {exhibit.type === 'figure' ? (
@@ -25,7 +26,7 @@ function widthOf(svg: string): number {
 }
 
 /** A drawing in the colors of the theme. To a screen reader it is one picture with its description. */
-export function Diagram({ diagram }: { readonly diagram: DiagramBody }) {
+export function Diagram({ diagram }: { readonly diagram: DiagramBody }): VNode {
   return (
     <figure class="diagram">
       <div class="drawing" role="img" aria-label={diagram.alt}>

@@ -51,10 +51,10 @@ export const keyTable: readonly KeyRow[] = [
   { keys: 'S', does: 'Skip until tomorrow', group: 'Answering', modes: answering, command: perform('skip') },
   { keys: '1–9', does: 'Tick a key point', group: 'Afterwards', modes: ['ticking'], command: { type: 'pick' } },
   { keys: 'Enter', does: 'Go on: to the rating, then accept the proposed one', group: 'Afterwards', modes: [...afterwards, 'primer'], command: { type: 'goOn' } },
-  { keys: '1–4', does: 'Rate: again, hard, good, easy', group: 'Afterwards', modes: ['rating'], command: { type: 'pick' } },
+  { keys: '1–4', does: 'Rate: again, hard, good, easy', group: 'Afterwards', modes: ['rating', 'readOnly'], command: { type: 'pick' } },
   { keys: 'Escape', does: 'Back to the key points', group: 'Afterwards', modes: afterwards, command: { type: 'leave' } },
   { keys: 'N', does: 'Next; accepts the proposed rating', group: 'Afterwards', modes: [...afterwards, 'primer'], command: perform('next') },
-  { keys: 'B', does: 'Back, to look at the question before', group: 'Always', modes: question, command: perform('back') },
+  { keys: 'B', does: 'Back, to look at the question before', group: 'Always', modes: [...question, 'summary'], command: perform('back') },
   { keys: 'T', does: 'Mark as tricky, or unmark', group: 'Always', modes: question, command: perform('toggleTricky') },
   { keys: '?', does: 'Show these keys', group: 'Always', modes: [...question, 'primer', 'summary', 'nothing'], command: perform('showKeys') },
 ];
@@ -89,5 +89,7 @@ function nameOf(press: KeyPress): string | undefined {
 
 function answersTo(keys: string, pressed: string): boolean {
   const range = /^(\d)–(\d)$/.exec(keys);
-  return range ? /^\d$/.test(pressed) && pressed >= range[1]! && pressed <= range[2]! : keys === pressed;
+  if (!range) return keys === pressed;
+  const [, first = '', last = ''] = range;
+  return /^\d$/.test(pressed) && pressed >= first && pressed <= last;
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyText } from '../base/keyCap';
 import { useDrill } from './context';
@@ -6,7 +7,7 @@ import { keyTable } from './keys';
 const groups = ['Answering', 'Afterwards', 'Always'] as const;
 
 /** The table of keys, as a modal dialog: the browser keeps the focus in it and gives it back. */
-export function KeysDialog() {
+export function KeysDialog(): VNode {
   const { keysShown, singleKeys } = useDrill().client.state;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {

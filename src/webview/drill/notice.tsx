@@ -1,7 +1,8 @@
+import type { VNode } from 'preact';
 import { useDrill } from './context';
 
 /** What did not work, until it is dismissed or something else is done. It is announced elsewhere. */
-export function Notice() {
+export function Notice(): VNode | null {
   const { notice } = useDrill().client.state;
   if (!notice.value) return null;
   return (

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { QuestionView } from '../../core/drill/view';
 import { KeyCap } from '../base/keyCap';
 import { MenuButton } from '../base/menuButton';
@@ -5,7 +6,7 @@ import { useDrill } from './context';
 import { TrickyWhy } from './trickyWhy';
 
 /** Where the question belongs, and the tools that are there before and after the answer. */
-export function QuestionHead({ question }: { readonly question: QuestionView }) {
+export function QuestionHead({ question }: { readonly question: QuestionView }): VNode {
   const { client, actions } = useDrill();
   const { area, topic, level, minutes, tricky, feedback, readOnly, canGoBack } = question;
   const cap = (keys: string) => client.state.singleKeys.value && <KeyCap keys={keys} />;
@@ -48,7 +49,7 @@ export function QuestionHead({ question }: { readonly question: QuestionView }) 
       </div>
       {readOnly && (
         <p class="looking-back" data-part="looking-back">
-          You are looking back; nothing can be changed here.
+          You are looking back. Only the rating can still be changed.
           <button type="button" class="primary" onClick={() => actions.perform('next')}>
             Go on{cap('N')}
           </button>

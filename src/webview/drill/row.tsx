@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 
 interface RowProps {
   /** Stands in the margin. */
@@ -10,7 +10,7 @@ interface RowProps {
 }
 
 /** One part of the page: a label in the margin and the part itself in the column. */
-export function Row({ label, aside, part, children }: RowProps) {
+export function Row({ label, aside, part, children }: RowProps): VNode {
   return (
     <div class="row" data-part={part}>
       {label !== undefined && (

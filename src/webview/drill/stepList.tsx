@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { StepView } from '../../core/drill/view';
 import { SafeHtml } from '../base/safeHtml';
 
 /** The steps of a derivation that are on the table. */
-export function StepList({ steps }: { readonly steps: readonly StepView[] }) {
+export function StepList({ steps }: { readonly steps: readonly StepView[] }): VNode {
   return (
     <ol class="step-list">
       {steps.map(({ ask, revealed }, i) => (

@@ -1,10 +1,12 @@
+import type { VNode } from 'preact';
 import type { Progress } from '../../core/drill/view';
 import { KeyCap } from '../base/keyCap';
 import { useDrill } from './context';
 
-export function TopBar({ progress, finished }: { readonly progress: Progress; readonly finished: boolean }) {
+export function TopBar({ progress, finished }: { readonly progress: Progress; readonly finished: boolean }): VNode {
   const { client, actions } = useDrill();
   const { steps, position, minutesLeft, title } = progress;
+  const singleKeys = client.state.singleKeys.value;
   const place = finished ? 'done' : `${position} of ${steps.length}`;
   return (
     <header class="top">
@@ -16,10 +18,16 @@ export function TopBar({ progress, finished }: { readonly progress: Progress; re
       </span>
       <span>{place}</span>
       <span class="end">
-        {!finished && <span>{`about ${minutesLeft} min left`}</span>}
+        {finished ? (
+          <button type="button" class="tool" onClick={() => actions.perform('back')}>
+            Back{singleKeys && <KeyCap keys="B" />}
+          </button>
+        ) : (
+          <span>{`about ${minutesLeft} min left`}</span>
+        )}
         <button type="button" class="tool" onClick={() => actions.perform('showKeys')}>
           Keys
-          {client.state.singleKeys.value && <KeyCap keys="?" />}
+          {singleKeys && <KeyCap keys="?" />}
         </button>
       </span>
     </header>

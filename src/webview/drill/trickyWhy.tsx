@@ -1,8 +1,8 @@
-import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import type { TargetedEvent, TargetedKeyboardEvent, VNode } from 'preact';
 import { useDrill } from './context';
 
 /** Asks in one line why the question is tricky. */
-export function TrickyWhy() {
+export function TrickyWhy(): VNode | null {
   const { client, actions } = useDrill();
   const { why } = client.state.unsent.value;
   if (why === undefined) return null;

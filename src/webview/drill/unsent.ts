@@ -31,5 +31,5 @@ export function parseUnsent(saved: unknown): Unsent {
 /** The keywords in `text`: parted by commas or lines, or else by spaces. */
 export function keywordsOf(text: string): readonly string[] {
   const parts = text.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
-  return parts.length === 1 ? parts[0]!.split(/\s+/) : parts;
+  return parts.length === 1 ? parts.join('').split(/\s+/) : parts;
 }

@@ -77,7 +77,7 @@ export async function startGallery() {
 
 async function buildClient() {
   await build({
-    entryPoints: { drill: 'src/webview/drill/main.tsx', themes: 'test/browser/gallery/themes.css', webview: 'test/browser/gallery/webview.css', fakeHost: 'test/browser/gallery/fakeHost.js' },
+    entryPoints: { drill: 'src/webview/drill/main.tsx', themes: 'test/browser/gallery/themes.css', webview: 'test/browser/gallery/webview.css', fakeHost: 'test/browser/gallery/fakeHost.mjs' },
     outdir: out,
     bundle: true,
     minify: true,

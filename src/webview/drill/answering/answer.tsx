@@ -1,10 +1,11 @@
+import type { VNode } from 'preact';
 import type { Answering } from '../../../core/drill/view';
 import { ChoiceAnswer } from './choiceAnswer';
 import { NumberAnswer } from './numberAnswer';
 import { StepsAnswer } from './stepsAnswer';
 import { TextAnswer } from './textAnswer';
 
-export function Answer({ answering }: { readonly answering: Answering }) {
+export function Answer({ answering }: { readonly answering: Answering }): VNode {
   switch (answering.type) {
     case 'text':
       return <TextAnswer />;

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useDrill } from '../context';
 
 interface AnswerFieldProps {
@@ -7,7 +8,7 @@ interface AnswerFieldProps {
 }
 
 /** Where text is written. What is typed is kept here until the host has it, so no view from the host gets in its way. */
-export function AnswerField({ label, size, describedBy }: AnswerFieldProps) {
+export function AnswerField({ label, size, describedBy }: AnswerFieldProps): VNode {
   const { client } = useDrill();
   return (
     <textarea

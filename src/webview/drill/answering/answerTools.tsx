@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import { KeyCap } from '../../base/keyCap';
 import { useDrill } from '../context';
 
 /** Hint and skip, at the end of the row of actions. */
-export function AnswerTools() {
+export function AnswerTools(): VNode {
   const { client, actions } = useDrill();
   const hints = client.state.question.value?.hints;
   const cap = (keys: string) => client.state.singleKeys.value && <KeyCap keys={keys} />;

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Answering } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
@@ -8,7 +9,7 @@ import { ConfidenceRow } from './confidence';
 
 type Options = Extract<Answering, { type: 'choice' }>['options'];
 
-export function ChoiceAnswer({ options }: { readonly options: Options }) {
+export function ChoiceAnswer({ options }: { readonly options: Options }): VNode {
   const { client, actions } = useDrill();
   const { option: selected, asking } = client.state.unsent.value;
   const focusable = selected ?? 0;

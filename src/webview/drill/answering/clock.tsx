@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
 /** How long somebody has been speaking. It only counts; nothing happens when it has counted far. */
-export function Clock({ since }: { readonly since: number }) {
+export function Clock({ since }: { readonly since: number }): VNode {
   const now = useSignal(Date.now());
   useEffect(() => {
     const timer = setInterval(() => (now.value = Date.now()), 1000);

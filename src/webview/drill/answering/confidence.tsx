@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { KeyCap } from '../../base/keyCap';
 import { useDrill } from '../context';
 import { Row } from '../row';
@@ -9,7 +10,7 @@ const levels = [
 ] as const;
 
 /** Asked before anything is revealed. Saying it commits the answer. */
-export function ConfidenceRow() {
+export function ConfidenceRow(): VNode {
   const { client, actions } = useDrill();
   return (
     <Row part="confidence">

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { QuestionView } from '../../../core/drill/view';
 import { announce } from '../../base/announcer';
@@ -9,7 +10,7 @@ import { Row } from '../row';
 type Fact = NonNullable<QuestionView['facts']>[number];
 
 /** What an interviewer would tell, but only when asked. */
-export function Facts({ facts, open }: { readonly facts: readonly Fact[]; readonly open: boolean }) {
+export function Facts({ facts, open }: { readonly facts: readonly Fact[]; readonly open: boolean }): VNode | null {
   const told = facts.filter(({ answer }) => answer !== undefined).length;
   useAnnouncedAnswers(facts, told);
   if (!open && told === 0) return null;

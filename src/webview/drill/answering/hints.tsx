@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { QuestionView } from '../../../core/drill/view';
 import { announce } from '../../base/announcer';
@@ -5,7 +6,7 @@ import { plainText } from '../../base/sanitize';
 import { SafeHtml } from '../../base/safeHtml';
 import { Row } from '../row';
 
-export function Hints({ hints: { taken, total } }: { readonly hints: QuestionView['hints'] }) {
+export function Hints({ hints: { taken, total } }: { readonly hints: QuestionView['hints'] }): VNode {
   const known = useRef(0);
   useEffect(() => {
     const newest = taken.at(-1);

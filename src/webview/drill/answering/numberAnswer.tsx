@@ -1,4 +1,4 @@
-import type { TargetedEvent } from 'preact';
+import type { TargetedEvent, VNode } from 'preact';
 import type { Answering } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { useDrill } from '../context';
@@ -8,7 +8,7 @@ import { ConfidenceRow } from './confidence';
 
 type NumberAsked = Extract<Answering, { type: 'number' }>;
 
-export function NumberAnswer({ asked }: { readonly asked: NumberAsked }) {
+export function NumberAnswer({ asked }: { readonly asked: NumberAsked }): VNode {
   const { client, actions } = useDrill();
   const submit = (event: TargetedEvent<HTMLFormElement>): void => {
     event.preventDefault();

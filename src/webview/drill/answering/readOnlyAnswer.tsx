@@ -1,10 +1,11 @@
+import type { VNode } from 'preact';
 import type { Answering } from '../../../core/drill/view';
 import { SafeHtml } from '../../base/safeHtml';
 import { Row } from '../row';
 import { StepList } from '../stepList';
 
 /** A question that was skipped, looked at again. */
-export function ReadOnlyAnswer({ answering }: { readonly answering: Answering }) {
+export function ReadOnlyAnswer({ answering }: { readonly answering: Answering }): VNode {
   const draft = 'draft' in answering ? answering.draft.trim() : '';
   return (
     <>

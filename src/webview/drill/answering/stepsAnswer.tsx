@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { StepView } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
@@ -8,7 +9,7 @@ import { AnswerField } from './answerField';
 import { AnswerTools } from './answerTools';
 
 /** One step at a time: say whether you have it, and see it. */
-export function StepsAnswer({ steps }: { readonly steps: readonly StepView[] }) {
+export function StepsAnswer({ steps }: { readonly steps: readonly StepView[] }): VNode {
   const { client, actions } = useDrill();
   const at = steps.findIndex(({ revealed }) => !revealed);
   const next = steps[at];

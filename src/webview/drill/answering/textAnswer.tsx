@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { KeyCap } from '../../base/keyCap';
 import { useDrill } from '../context';
 import { Row } from '../row';
@@ -5,7 +6,7 @@ import { AnswerField } from './answerField';
 import { AnswerTools } from './answerTools';
 import { Clock } from './clock';
 
-export function TextAnswer() {
+export function TextAnswer(): VNode {
   const { client, actions } = useDrill();
   const since = client.state.unsent.value.aloudSince;
   const aloud = since !== undefined;

@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { Feedback } from '../../../core/drill/view';
 import { SafeHtml } from '../../base/safeHtml';
 import { Row } from '../row';
 
-export function Mistakes({ mistakes }: Pick<Feedback, 'mistakes'>) {
+export function Mistakes({ mistakes }: Pick<Feedback, 'mistakes'>): VNode | null {
   if (mistakes.length === 0) return null;
   return (
     <Row label="Often said" part="mistakes">
@@ -23,11 +24,11 @@ export function Mistakes({ mistakes }: Pick<Feedback, 'mistakes'>) {
 }
 
 /** Folded, so that the reader can answer first. */
-export function FollowUps({ followUps }: Pick<Feedback, 'followUps'>) {
+export function FollowUps({ followUps }: Pick<Feedback, 'followUps'>): VNode {
   return <Folded label="Asked next" part="follow-ups" pairs={followUps.map(({ question, answer }) => [question, answer])} />;
 }
 
-export function Curveballs({ curveballs }: Pick<Feedback, 'curveballs'>) {
+export function Curveballs({ curveballs }: Pick<Feedback, 'curveballs'>): VNode {
   return <Folded label="Curveballs" part="curveballs" pairs={curveballs.map(({ event, answer }) => [event, answer])} />;
 }
 
@@ -37,7 +38,7 @@ const voices = [
   ['staff', 'Staff'],
 ] as const;
 
-export function Anchors({ anchors }: { readonly anchors: NonNullable<Feedback['anchors']> }) {
+export function Anchors({ anchors }: { readonly anchors: NonNullable<Feedback['anchors']> }): VNode {
   return (
     <Row label="How it sounds" part="anchors">
       <dl class="anchors">

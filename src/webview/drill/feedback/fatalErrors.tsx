@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Feedback } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
@@ -12,7 +13,7 @@ interface FatalErrorsProps {
 }
 
 /** Statements that cap the score, if they were made. */
-export function FatalErrors({ fatal, from, readOnly }: FatalErrorsProps) {
+export function FatalErrors({ fatal, from, readOnly }: FatalErrorsProps): VNode {
   const { client, actions } = useDrill();
   const { mode, singleKeys, part } = client.state;
   const ticked = client.state.currentTicks().fatal;

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Feedback } from '../../../core/drill/view';
 import { Diagram } from '../exhibit';
 import { Row } from '../row';
@@ -15,7 +16,7 @@ import { Sections } from './sections';
 import { Sources } from './sources';
 import { Verdict } from './verdict';
 
-export function FeedbackRows({ feedback, readOnly }: { readonly feedback: Feedback; readonly readOnly: boolean }) {
+export function FeedbackRows({ feedback, readOnly }: { readonly feedback: Feedback; readonly readOnly: boolean }): VNode {
   const { points, fatal, options, number, steps, diagram } = feedback;
   return (
     <>

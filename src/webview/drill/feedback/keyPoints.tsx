@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { KeyPointView } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
@@ -5,7 +6,7 @@ import { useDrill } from '../context';
 import { Row } from '../row';
 
 /** To be ticked by the user: nothing is ticked for them. */
-export function KeyPoints({ points, readOnly }: { readonly points: readonly KeyPointView[]; readonly readOnly: boolean }) {
+export function KeyPoints({ points, readOnly }: { readonly points: readonly KeyPointView[]; readonly readOnly: boolean }): VNode {
   const { client, actions } = useDrill();
   const { mode, singleKeys, part } = client.state;
   const ticked = client.state.currentTicks().points;

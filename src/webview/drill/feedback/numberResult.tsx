@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { NumberFeedback } from '../../../core/drill/view';
 import { SafeHtml } from '../../base/safeHtml';
 import { Row } from '../row';
 
-export function NumberResult({ result: { yours, key, slip } }: { readonly result: NumberFeedback }) {
+export function NumberResult({ result: { yours, key, slip } }: { readonly result: NumberFeedback }): VNode {
   return (
     <Row label="The number" part="number">
       <dl class="numbers">

@@ -1,9 +1,10 @@
+import type { VNode } from 'preact';
 import type { OptionFeedback } from '../../../core/drill/view';
 import { SafeHtml } from '../../base/safeHtml';
 import { Row } from '../row';
 
 /** Why each option is right or wrong. */
-export function OptionsReviewed({ options }: { readonly options: readonly OptionFeedback[] }) {
+export function OptionsReviewed({ options }: { readonly options: readonly OptionFeedback[] }): VNode {
   return (
     <Row label="Options" part="options">
       <ol class="reviewed">

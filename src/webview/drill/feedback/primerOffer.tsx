@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { Feedback } from '../../../core/drill/view';
 import { useDrill } from '../context';
 import { Row } from '../row';
 
-export function PrimerOffer({ primer }: { readonly primer: NonNullable<Feedback['primer']> }) {
+export function PrimerOffer({ primer }: { readonly primer: NonNullable<Feedback['primer']> }): VNode {
   const { client } = useDrill();
   return (
     <Row label="Primer" part="primer-offer">

@@ -1,14 +1,15 @@
+import type { VNode } from 'preact';
 import type { Feedback, RatingView } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { useDrill } from '../context';
 
-/** Stays at the bottom of the window while the feedback is read. */
-export function Ratings({ feedback, readOnly }: { readonly feedback: Feedback; readonly readOnly: boolean }) {
+/** Can still be changed when the answer is looked at again. Stays at the bottom of the window while the feedback is read. */
+export function Ratings({ feedback, readOnly }: { readonly feedback: Feedback; readonly readOnly: boolean }): VNode | null {
   const { client } = useDrill();
-  const keyed = client.state.mode.value === 'rating' && client.state.singleKeys.value;
+  const { mode, singleKeys } = client.state;
+  const keyed = (mode.value === 'rating' || readOnly) && singleKeys.value;
   const chosen = feedback.ratings.find((rating) => rating.chosen);
   const proposed = feedback.ratings.find((rating) => rating.proposed);
-  if (readOnly) return chosen ? <Rated rating={chosen} /> : null;
   return (
     <section class="row dock" data-part="ratings" aria-labelledby="next-time" onFocusIn={() => (client.state.part.value = 'rating')}>
       <div class="label">
@@ -48,18 +49,5 @@ function RatingButton({ rating: { rating, when, proposed, chosen }, prominent, c
       </span>
       <small>{when}</small>
     </button>
-  );
-}
-
-function Rated({ rating: { rating, when } }: { readonly rating: RatingView }) {
-  return (
-    <div class="row" data-part="ratings">
-      <div class="label">
-        <h2>Rated</h2>
-      </div>
-      <p class="cell">
-        {rating} <span class="muted">· {when}</span>
-      </p>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import type { TargetedKeyboardEvent, VNode } from 'preact';
 import type { Feedback } from '../../../core/drill/view';
 import { useDrill } from '../context';
 import { Row } from '../row';
 
 /** Optional; saved when it is left. */
-export function Reflection({ reflection, readOnly }: { readonly reflection: NonNullable<Feedback['reflection']>; readonly readOnly: boolean }) {
+export function Reflection({ reflection, readOnly }: { readonly reflection: NonNullable<Feedback['reflection']>; readonly readOnly: boolean }): VNode {
   const { client } = useDrill();
   const save = (event: TargetedKeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

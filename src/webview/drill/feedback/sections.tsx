@@ -1,9 +1,10 @@
+import type { VNode } from 'preact';
 import type { Feedback } from '../../../core/drill/view';
 import { SafeHtml } from '../../base/safeHtml';
 import { Row } from '../row';
 
 /** The texts of a question: one or two in full, the others folded. */
-export function Sections({ sections }: { readonly sections: Feedback['sections'] }) {
+export function Sections({ sections }: { readonly sections: Feedback['sections'] }): VNode {
   const folded = sections.filter((section) => section.folded);
   return (
     <>

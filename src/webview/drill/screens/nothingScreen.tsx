@@ -1,7 +1,8 @@
+import type { VNode } from 'preact';
 import { useDrill } from '../context';
 
 /** Nothing is due, or there is nothing to ask at all. */
-export function NothingScreen({ title, text, extra }: { readonly title: string; readonly text: string; readonly extra: boolean }) {
+export function NothingScreen({ title, text, extra }: { readonly title: string; readonly text: string; readonly extra: boolean }): VNode {
   const { client } = useDrill();
   return (
     <div class="row lonely" data-part="nothing">

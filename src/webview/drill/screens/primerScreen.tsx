@@ -1,9 +1,10 @@
+import type { VNode } from 'preact';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
 import { useDrill } from '../context';
 import { Row } from '../row';
 
-export function PrimerScreen({ title, html }: { readonly title: string; readonly html: string }) {
+export function PrimerScreen({ title, html }: { readonly title: string; readonly html: string }): VNode {
   const { client, actions } = useDrill();
   return (
     <>

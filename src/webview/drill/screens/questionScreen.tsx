@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { QuestionView } from '../../../core/drill/view';
 import { SafeHtml } from '../../base/safeHtml';
 import { Answer } from '../answering/answer';
@@ -8,7 +9,7 @@ import { Exhibit } from '../exhibit';
 import { FeedbackRows } from '../feedback/feedbackRows';
 import { QuestionHead } from '../questionHead';
 
-export function QuestionScreen({ question }: { readonly question: QuestionView }) {
+export function QuestionScreen({ question }: { readonly question: QuestionView }): VNode {
   const { answering, feedback, readOnly } = question;
   return (
     <>

@@ -1,8 +1,9 @@
+import type { VNode } from 'preact';
 import type { SummaryLine, SummaryView } from '../../../core/drill/view';
 import { useDrill } from '../context';
 import { Row } from '../row';
 
-export function SummaryScreen({ summary }: { readonly summary: SummaryView }) {
+export function SummaryScreen({ summary }: { readonly summary: SummaryView }): VNode {
   const { client } = useDrill();
   return (
     <>

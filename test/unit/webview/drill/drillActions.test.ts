@@ -122,15 +122,24 @@ describe('DrillActions', () => {
     assert.deepEqual(panel.sent.at(-1), { type: 'unmarkTricky', item: 'l1-vs-l2-regularization' });
   });
 
-  it('changes nothing in a question that is looked at again', () => {
+  it('changes nothing but the rating of a question that is looked at again', async () => {
     const panel = new DrillHarness('open-read-only');
-    panel.actions.pick(0);
     panel.actions.tick(0);
-    panel.actions.rate('good');
     panel.actions.perform('undoCommit');
     assert.deepEqual(panel.sent, []);
+    panel.actions.pick(2);
+    await panel.settle();
     panel.actions.goOn();
-    assert.deepEqual(panel.sent, [{ type: 'next', item: 'l1-vs-l2-regularization' }]);
+    assert.deepEqual(panel.sent, [
+      { type: 'rate', item: 'l1-vs-l2-regularization', rating: 'good' },
+      { type: 'next', item: 'l1-vs-l2-regularization' },
+    ]);
+  });
+
+  it('goes back from the summary, where the last rating may have been a slip', () => {
+    const panel = new DrillHarness('summary');
+    panel.actions.perform('back');
+    assert.deepEqual(panel.sent, [{ type: 'back', item: '' }]);
   });
 
   it('explains commands that do not fit', () => {

@@ -24,6 +24,10 @@ function draw(spec: ParameterSpec, random: () => number): number {
   return Number(value.toPrecision(12)); // 0.1 + 0.2 is shown to people
 }
 
+function checkName(name: string): void {
+  if (reservedNames.has(name) || !/^[A-Za-z_]\w*$/.test(name)) throw new Error(`"${name}" cannot be the name of a value`);
+}
+
 /**
  * Compiles the generator of a numeric question.
  * @throws {ExpressionError} for a malformed expression or a name that is not there
@@ -31,10 +35,10 @@ function draw(spec: ParameterSpec, random: () => number): number {
  */
 export function compileGenerator(generator: NumericGenerator): (seed: number) => NumericVariant {
   const names = new Set(Object.keys(generator.parameters));
-  for (const name of names) {
-    if (reservedNames.has(name) || !/^[A-Za-z_]\w*$/.test(name)) throw new Error(`"${name}" cannot be the name of a parameter`);
-  }
+  for (const name of names) checkName(name);
   const derived = Object.entries(generator.derived ?? {}).map(([name, text]): [string, Expression] => {
+    checkName(name);
+    if (names.has(name)) throw new Error(`"${name}" is a parameter already`);
     const expression = compileExpression(text, names);
     names.add(name);
     return [name, expression];
@@ -59,7 +63,7 @@ export function compileGenerator(generator: NumericGenerator): (seed: number) =>
 /** Puts values into the `⟦name⟧` placeholders of rendered text; a fraction has at most 6 significant digits. */
 export function fillPlaceholders(text: string, values: Readonly<Record<string, number>>): string {
   return text.replace(/⟦([A-Za-z_]\w*)⟧/g, (whole, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return value === undefined ? whole : formatNumber(value);
   });
 }
@@ -69,6 +73,6 @@ export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const [whole = '', fraction] = String(Number.isInteger(value) ? value : Number(value.toPrecision(6))).split('.');
   if (whole.includes('e')) return whole;
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  const grouped = Math.abs(Number(whole)) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -159,6 +159,25 @@ describe('the drill panel on its own', () => {
     ]);
   });
 
+  it('stays where a fact was asked', async () => {
+    await open('case-before');
+    await page.getByRole('button', { name: 'How long may a decision take?' }).press('Enter');
+    assert.deepEqual(await postedUpTo(1), [{ type: 'askFact', item: 'fraud-detection-at-checkout', fact: 1 }]);
+    const facts = await page.evaluate(() => (window as unknown as { galleryView: { screen: { question: { facts: object[] } } } }).galleryView.screen.question.facts);
+    await tell({ type: 'view', view: withQuestion(view('case-before'), { facts: facts.map((fact, i) => (i === 1 ? { ...fact, answer: '150 ms' } : fact)) as never }) });
+    await page.getByRole('status').filter({ hasText: '150 ms' }).waitFor();
+    assert.equal(await focusedPart(), 'fact-1');
+  });
+
+  it('asks for the steps of a derivation one by one', async () => {
+    await open('steps-first');
+    await page.getByRole('button', { name: 'I have it' }).press('Enter');
+    assert.deepEqual(await postedUpTo(1), [{ type: 'revealStep', item: 'gradient-of-logistic-loss', step: 0, done: true }]);
+    await tell({ type: 'view', view: view('steps-second') });
+    await page.getByRole('heading', { name: 'Step 2 of 3' }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'I have it' }).evaluate((button) => button === document.activeElement), true);
+  });
+
   it('does not take the beginning of a sentence for keys', async () => {
     await open('open-empty');
     await page.evaluate(() => {

@@ -37,10 +37,12 @@ function Screen() {
       {'progress' in screen && <TopBar progress={screen.progress} finished={screen.type === 'summary'} />}
       <main>
         {unsaved && (
-          <p class="banner">
-            <span aria-hidden="true">⚠ </span>
-            {unsaved}
-          </p>
+          <div class="row" data-part="unsaved">
+            <p class="cell banner">
+              <span aria-hidden="true">⚠ </span>
+              {unsaved}
+            </p>
+          </div>
         )}
         {screen.type === 'question' && <QuestionScreen key={screen.question.item} question={screen.question} />}
         {screen.type === 'primer' && <PrimerScreen title={screen.title} html={screen.html} />}
@@ -66,6 +68,8 @@ function useFocus(): void {
     if (!isNew && !focusIsLost()) return;
     const target = isNew ? 'heading' : client.state.feedback.value ? 'verdict' : 'heading';
     const element = document.querySelector<HTMLElement>(`[data-focus="${target}"]`);
-    if (element) focusPolitely(element, { preventScroll: !isNew });
+    if (!element) return;
+    focusPolitely(element, { preventScroll: true });
+    if (target === 'verdict') element.scrollIntoView({ block: 'nearest' });
   }, [view]);
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionView } from '../../../core/drill/view';
 import { announce } from '../../base/announcer';
+import { focusIsLost, focusPart } from '../../base/focus';
 import { plainText } from '../../base/sanitize';
 import { SafeHtml } from '../../base/safeHtml';
 import { useDrill } from '../context';
@@ -12,7 +13,7 @@ type Fact = NonNullable<QuestionView['facts']>[number];
 /** What an interviewer would tell, but only when asked. */
 export function Facts({ facts, open }: { readonly facts: readonly Fact[]; readonly open: boolean }): VNode | null {
   const told = facts.filter(({ answer }) => answer !== undefined).length;
-  useAnnouncedAnswers(facts, told);
+  useAnnouncedAnswers(facts, told, open);
   if (!open && told === 0) return null;
   const list = <ul class="facts">{facts.map((fact, i) => (open || fact.answer !== undefined) && <FactLine key={i} fact={fact} place={i} />)}</ul>;
   return open ? (
@@ -41,18 +42,22 @@ function FactLine({ fact, place }: { readonly fact: Fact; readonly place: number
       </li>
     );
   return (
-    <li class="told">
+    <li class="told" tabIndex={-1} data-focus={`fact-${place}`}>
       <SafeHtml class="muted" html={ask} />
       <SafeHtml html={answer} />
     </li>
   );
 }
 
-function useAnnouncedAnswers(facts: readonly Fact[], told: number): void {
+function useAnnouncedAnswers(facts: readonly Fact[], told: number, open: boolean): void {
   const before = useRef(facts);
-  useEffect(() => {
-    const fresh = facts.find(({ answer }, i) => answer !== undefined && before.current[i]?.answer === undefined);
-    if (fresh?.answer !== undefined) announce(plainText(fresh.answer));
+  useLayoutEffect(() => {
+    const fresh = facts.findIndex(({ answer }, i) => answer !== undefined && before.current[i]?.answer === undefined);
+    const answer = facts[fresh]?.answer;
     before.current = facts;
+    if (answer === undefined || !open) return;
+    announce(plainText(answer));
+    // The button that asked has become the answer.
+    if (focusIsLost()) focusPart(`fact-${fresh}`);
   }, [told]);
 }

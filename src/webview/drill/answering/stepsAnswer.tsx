@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { StepView } from '../../../core/drill/view';
+import { announce } from '../../base/announcer';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
+import { plainText } from '../../base/sanitize';
 import { useDrill } from '../context';
 import { Row } from '../row';
 import { StepList } from '../stepList';
@@ -13,6 +16,10 @@ export function StepsAnswer({ steps }: { readonly steps: readonly StepView[] }):
   const { client, actions } = useDrill();
   const at = steps.findIndex(({ revealed }) => !revealed);
   const next = steps[at];
+  useEffect(() => {
+    const revealed = steps[at - 1]?.revealed;
+    if (revealed) announce(plainText(revealed.show));
+  }, [at]);
   const cap = (keys: string) => client.state.singleKeys.value && <KeyCap keys={keys} />;
   return (
     <>

@@ -41,7 +41,7 @@ export function FeedbackRows({ feedback, readOnly }: { readonly feedback: Feedba
       {feedback.anchors && <Anchors anchors={feedback.anchors} />}
       <Mistakes mistakes={feedback.mistakes} />
       <FollowUps followUps={feedback.followUps} />
-      {feedback.reflection && <Reflection reflection={feedback.reflection} readOnly={readOnly} />}
+      {feedback.reflection && !(readOnly && feedback.reflection.text === '') && <Reflection reflection={feedback.reflection} readOnly={readOnly} />}
       {feedback.primer && !readOnly && <PrimerOffer primer={feedback.primer} />}
       <Sources sources={feedback.sources} />
       <Ratings feedback={feedback} readOnly={readOnly} />

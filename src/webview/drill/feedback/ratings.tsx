@@ -18,7 +18,7 @@ export function Ratings({ feedback, readOnly }: { readonly feedback: Feedback; r
       </div>
       <div class="cell rate" role="group" aria-labelledby="next-time" tabIndex={-1} data-focus="ratings">
         {feedback.ratings.map((rating, i) => (
-          <RatingButton key={rating.rating} rating={rating} prominent={rating === (chosen ?? proposed)} cap={keyed ? String(i + 1) : undefined} />
+          <RatingButton key={rating.rating} rating={rating} prominent={!readOnly && rating === (chosen ?? proposed)} cap={keyed ? String(i + 1) : undefined} />
         ))}
       </div>
     </section>

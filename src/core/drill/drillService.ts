@@ -14,7 +14,7 @@ import { keptItem } from './keptItem';
 import { DrillPlanner, type PlannerPorts } from './planner';
 import { reflectionAt } from './reflection';
 import { screenOf } from './screen';
-import { dailyDrillOf, type TodayView } from './today';
+import type { TodayView } from './today';
 import type { DrillView } from './view';
 
 export interface DrillPorts extends PlannerPorts {
@@ -58,16 +58,27 @@ export class DrillService implements Disposable {
   /** Starts today's drill, or goes on with the one that was left. */
   start(): Promise<void> {
     return this.inTurn(async () => {
-      const open = this.planner.openExtra() ?? dailyDrillOf(this.history, this.planner.today)?.id;
+      const daily = this.planner.daily();
+      const open = daily?.current === undefined ? (this.planner.openExtra() ?? daily?.id) : daily.id;
       this.active = open ?? (await this.planner.begin('daily'));
       this.lookAway();
     });
   }
 
-  /** A further drill on a day whose drill is over. */
+  /** Goes on with whichever drill was left last, as a window that comes back does. */
+  resume(): Promise<void> {
+    return this.inTurn(async () => {
+      this.active = this.planner.openExtra() ?? this.planner.daily()?.id ?? (await this.planner.begin('daily'));
+      this.lookAway();
+    });
+  }
+
+  /** A further drill on a day whose drill is over; before that, the day's drill. */
   startExtra(): Promise<void> {
     return this.inTurn(async () => {
-      this.active = this.planner.openExtra() ?? (await this.planner.begin('extra'));
+      const daily = this.planner.daily();
+      const open = daily?.current === undefined ? this.planner.openExtra() : daily.id;
+      this.active = open ?? (await this.planner.begin('extra'));
       this.lookAway();
     });
   }

@@ -66,6 +66,12 @@ export class DrillPlanner {
     return earliest && earliest.id !== drill ? this.read(earliest) : run;
   }
 
+  /** Today's daily drill, if it was begun. */
+  daily(): DrillRun | undefined {
+    const started = dailyDrillOf(this.history, this.today);
+    return started && this.runOf(started.id);
+  }
+
   /** Today's extra drill that was begun and can go on. */
   openExtra(): string | undefined {
     const extra = openExtraDrillOf(this.history, this.today);
@@ -102,8 +108,7 @@ export class DrillPlanner {
   /** What the side bar and the status bar say. */
   todayView(): TodayView {
     const { history, theme } = this;
-    const started = dailyDrillOf(history, this.today);
-    const run = started && this.runOf(started.id);
+    const run = this.daily();
     const ahead = run ? waitingIn(run) : this.compose('daily').map(({ item }) => item);
     const due = ahead.filter(({ id }) => !(history.item(id)?.isNew ?? true)).length;
     const minutes = ahead.reduce((sum, item) => sum + chargedMinutes(item, this.settings.minutes), 0);

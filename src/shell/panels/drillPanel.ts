@@ -31,7 +31,7 @@ export class DrillPanel implements vscode.Disposable {
       vscode.window.registerWebviewPanelSerializer(drillViewType, {
         deserializeWebviewPanel: async (panel) => {
           this.attach(panel);
-          await app.drill.start();
+          await app.drill.resume();
         },
       }),
     );

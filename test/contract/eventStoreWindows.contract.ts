@@ -131,6 +131,7 @@ export function describeEventStoreWindows(name: string, makePlace: () => Promise
         const appended = await log.store.append([note('b')]);
         assert.equal(await deleted, 1);
         assert.deepEqual(await log.load(), appended);
+        assert.deepEqual(await log.load(log.open()), appended);
       });
     });
   });

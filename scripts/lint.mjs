@@ -6,6 +6,9 @@ const checks = [
   ['tsc', '-p', 'src/core'],
   ['tsc', '-p', 'src/webview'],
   ['tsc', '-p', '.'],
+  ['tsc', '-p', 'test/unit/webview'],
+  ['tsc', '-p', 'test/browser'],
+  ['tsc', '-p', 'scripts'],
   ['eslint', '.', '--max-warnings', '0'],
   ['knip'],
 ];

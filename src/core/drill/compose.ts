@@ -14,7 +14,7 @@ const newShare = 0.3;
 /** A long item is charged at most this share of the minutes; what is left of it goes on another day. */
 const longShare = 0.4;
 
-export function isLong(item: ItemSummary): boolean {
+function isLong(item: ItemSummary): boolean {
   return item.kind === 'case-study';
 }
 

@@ -4,7 +4,7 @@ import type { Answered, History } from '../log/history';
 import type { ItemSummary } from '../questions/item';
 import { chargedMinutes } from './compose';
 
-export type ItemState = 'waiting' | 'committed' | 'done' | 'skipped';
+type ItemState = 'waiting' | 'committed' | 'done' | 'skipped';
 
 export interface RunItem {
   readonly drillItem: DrillItem;

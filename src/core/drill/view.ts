@@ -42,7 +42,7 @@ export interface QuestionView {
   readonly hints: { readonly taken: readonly Html[]; readonly total: number };
   /** Case studies: facts are released when asked. */
   readonly facts?: readonly { readonly ask: Html; readonly answer?: Html }[];
-  /** Looked at again by going back: nothing can be changed. */
+  /** Looked at again by going back: only its rating can be changed. */
   readonly readOnly: boolean;
   /** Whether B leads anywhere. */
   readonly canGoBack: boolean;

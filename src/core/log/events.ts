@@ -10,7 +10,7 @@ const text = z.string().check(z.maxLength(200_000));
 const count = z.int().check(z.gte(0));
 
 export const ratings = ['again', 'hard', 'good', 'easy'] as const;
-export const confidences = ['guess', 'fairly', 'sure'] as const;
+const confidences = ['guess', 'fairly', 'sure'] as const;
 
 const answerSchema = z.discriminatedUnion('type', [
   /** Open questions and case studies: what was written, or the keywords of what was said aloud. */

@@ -6,5 +6,3 @@ export interface Diagnostic {
   readonly column: number;
   readonly message: string;
 }
-
-export type Report = (message: string, path?: readonly (string | number)[]) => void;

@@ -51,7 +51,7 @@ export type ExhibitBody =
   /** A table, a log or code as HTML. */
   | { readonly type: 'table' | 'log' | 'code'; readonly caption: Html; readonly html: Html };
 
-export interface KeyPointBody {
+interface KeyPointBody {
   readonly html: Html;
   /** The point as plain text, for the notebook and for screen readers. */
   readonly text: string;
@@ -60,7 +60,7 @@ export interface KeyPointBody {
   readonly cues: readonly string[];
 }
 
-export interface FatalErrorBody {
+interface FatalErrorBody {
   readonly html: Html;
   readonly why: Html;
 }

@@ -11,8 +11,8 @@ const describe = <T extends z.core.$ZodType>(type: T, description: string): T =>
   return type;
 };
 
-export const levels = ['easy', 'medium', 'hard'] as const;
-export const roles = ['data-scientist', 'ml-engineer', 'research', 'mlops', 'analyst'] as const;
+const levels = ['easy', 'medium', 'hard'] as const;
+const roles = ['data-scientist', 'ml-engineer', 'research', 'mlops', 'analyst'] as const;
 
 const source = z.strictObject({
   text: describe(line, 'Author, title, year and where in it'),

@@ -4,7 +4,7 @@ import { type DrillAction, type DrillRequest, type HostMessage, parseDrillEnvelo
 import type { App } from '../app';
 import { WebviewPanelHost } from './webviewPanelHost';
 
-export const drillViewType = 'mlDrills.drill';
+const drillViewType = 'mlDrills.drill';
 
 /** What the panel asks of the rest of shell. */
 export interface DrillPanelActions {

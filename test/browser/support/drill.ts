@@ -30,6 +30,11 @@ export class DrillPage {
     await (await this.frame()).locator('h1').first().waitFor();
   }
 
+  /** Brings the focus into the panel, as a click on it would. */
+  async focus(): Promise<void> {
+    await (await this.frame()).locator('[data-focus="heading"], [data-focus="verdict"]').first().focus();
+  }
+
   async shown(): Promise<Shown | undefined> {
     const frame = await this.frame();
     return frame.evaluate(() => {

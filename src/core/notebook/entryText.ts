@@ -2,7 +2,7 @@ import type { NotebookEntry } from './notebook';
 
 /** An entry as Markdown that can be read and copied, even when its item has left the bank. */
 export function entryText(entry: NotebookEntry): string {
-  const parts = [`# ${entry.title}`, entry.prompt, `*${entry.why}*`];
+  const parts = [`# ${entry.title}`, entry.prompt, `*${entry.why}*`].filter((part) => part !== '');
   const add = (heading: string, text: string): void => {
     if (text.trim() !== '') parts.push(`## ${heading}\n\n${text.trim()}`);
   };

@@ -44,7 +44,8 @@ export function readSvg(source: string): { readonly svg: string; readonly faults
         svg += '>';
       },
       ontext(text) {
-        svg += escapeText(text);
+        if (open.length > 0) svg += escapeText(text);
+        else if (text.trim() !== '') fault('one <svg> holds everything else');
       },
       onclosetag(name) {
         open.pop();

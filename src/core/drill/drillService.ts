@@ -23,6 +23,7 @@ export interface DrillPorts extends PlannerPorts {
 
 /** Longest time that counts for one answer, as a multiple of the minutes it is meant to take: someone left the desk. */
 const patience = 3;
+const longestAnswer = 100_000;
 const minutesOfAttempts = (seconds: readonly number[]): number => seconds.reduce((sum, s) => sum + s, 0) / 60;
 
 /** Runs the drill: takes what the user does, appends what happened, and shows what follows from it. */
@@ -150,6 +151,7 @@ export class DrillService implements Disposable {
 
   commitText(item: string, text: string, aloud: boolean): Promise<void> {
     if (text.trim() === '') return Promise.reject(new UserError('Write an answer first. A few words are enough.'));
+    if (text.length > longestAnswer) return Promise.reject(new UserError(`An answer has at most ${longestAnswer.toLocaleString('en-US')} characters; this one has ${text.length.toLocaleString('en-US')}.`));
     return this.commit(item, { type: 'text', text, aloud });
   }
 

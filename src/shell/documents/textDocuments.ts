@@ -7,8 +7,8 @@ export interface TextSource {
 }
 
 /**
- * Answers and notes as Markdown documents of the editor: `mldrills:/answer/ITEM.md`,
- * `mldrills:/note/ITEM.md`. They are no files; saving one is a draft or an event.
+ * Answers and notes as Markdown documents of the editor: `mldrills:/answer/ITEM (answer).md`,
+ * `mldrills:/note/ITEM (note).md`. They are no files; saving one is a draft or an event.
  */
 export class TextDocuments implements vscode.FileSystemProvider, vscode.Disposable {
   static readonly scheme = 'mldrills';
@@ -22,14 +22,14 @@ export class TextDocuments implements vscode.FileSystemProvider, vscode.Disposab
   }
 
   static uri(kind: string, item: string): vscode.Uri {
-    return vscode.Uri.from({ scheme: TextDocuments.scheme, path: `/${kind}/${item}.md` });
+    return vscode.Uri.from({ scheme: TextDocuments.scheme, path: `/${kind}/${item}${ending(kind)}` });
   }
 
   /** The item of a document of the given kind. */
   static itemOf(uri: vscode.Uri, kind: string): string | undefined {
     const start = `/${kind}/`;
-    if (uri.scheme !== TextDocuments.scheme || !uri.path.startsWith(start)) return undefined;
-    return uri.path.slice(start.length).replace(/\.md$/, '');
+    if (uri.scheme !== TextDocuments.scheme || !uri.path.startsWith(start) || !uri.path.endsWith(ending(kind))) return undefined;
+    return uri.path.slice(start.length, -ending(kind).length);
   }
 
   watch(): vscode.Disposable {
@@ -78,7 +78,10 @@ export class TextDocuments implements vscode.FileSystemProvider, vscode.Disposab
     const kind = uri.path.split('/')[1] ?? '';
     const source = Object.hasOwn(this.sources, kind) ? this.sources[kind] : undefined;
     const item = TextDocuments.itemOf(uri, kind);
-    if (!source || !item || !uri.path.endsWith('.md')) throw vscode.FileSystemError.FileNotFound(uri);
+    if (!source || !item) throw vscode.FileSystemError.FileNotFound(uri);
     return { source, item };
   }
 }
+
+/** So that a tab says what it holds. */
+const ending = (kind: string): string => ` (${kind}).md`;

@@ -16,6 +16,9 @@ const languages = { bash, dockerfile, json, python, sql, yaml };
 /** Stands for the number of a placeholder while KaTeX works: digits alone keep together and are set like the numbers they will be. */
 const firstStandIn = 917_300_001;
 
+/** Longest formula that is set, in characters. Setting one takes more than proportional time. */
+const maxFormula = 2000;
+
 /** Turns Markdown of a pack into HTML that is safe to show. Raw HTML is shown as text, images are not loaded, links are https. */
 export class MarkdownRenderer {
   private readonly markdown: Markdown;
@@ -43,7 +46,7 @@ export class MarkdownRenderer {
 
   /** Highlights code; the result is the inside of a `<code>`. */
   code(code: string, language: string): Html {
-    if (!(language in languages)) return this.markdown.utils.escapeHtml(code);
+    if (!Object.hasOwn(languages, language)) return this.markdown.utils.escapeHtml(code);
     return highlighter.highlight(code, { language, ignoreIllegals: true }).value;
   }
 
@@ -68,6 +71,10 @@ export class MarkdownRenderer {
   }
 
   private formula(formula: string, displayMode = false): Html {
+    if (formula.length > maxFormula) {
+      this.faults.push(`a formula cannot be set: longer than ${maxFormula} characters`);
+      return '';
+    }
     const numbered = formula.replace(/⟦(\w+)⟧/g, (_, name: string) => `{${firstStandIn + this.placeholders.push(name) - 1}}`);
     try {
       return katex.renderToString(numbered, { displayMode, throwOnError: true, strict: 'ignore', trust: false, maxSize: 20, maxExpand: 200 });

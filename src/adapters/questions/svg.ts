@@ -11,6 +11,11 @@ const classes = new Set([
 ]);
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const maxDepth = 12;
+const maxLength = 200_000;
+/** Nobody reads more of them, and each costs a count of lines. */
+const maxFaults = 20;
+/** Numbers, paths and names: nothing that could be an address. */
+const harmlessValue = /^[\w\s.,()%+-]*$/;
 
 export interface SvgFault {
   readonly line: number;
@@ -25,11 +30,12 @@ const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace
  * silently dropped, so that its author learns of it.
  */
 export function readSvg(source: string): { readonly svg: string; readonly faults: readonly SvgFault[] } {
+  if (source.length > maxLength) return { svg: '', faults: [{ line: 1, message: `longer than ${maxLength} characters` }] };
   const faults: SvgFault[] = [];
   const open: string[] = [];
   let svg = '';
   const fault = (message: string): void => {
-    faults.push({ line: source.slice(0, parser.startIndex).split('\n').length, message });
+    if (faults.length < maxFaults) faults.push({ line: source.slice(0, parser.startIndex).split('\n').length, message });
   };
   const parser = new Parser(
     {
@@ -74,5 +80,6 @@ function attribute(key: string, value: string, fault: (message: string) => void)
     const unknown = value.split(/\s+/).find((name) => name !== '' && !classes.has(name));
     if (unknown) fault(`the class ${unknown} is not one that a drawing may use`);
   }
+  if (key !== 'class' && !harmlessValue.test(value)) fault(`the attribute ${key} holds something else than numbers and names`);
   return ` ${key}="${escapeText(value)}"`;
 }

@@ -56,8 +56,10 @@ function normalCdf(x: number): number {
 
 function choose(n: number, k: number): number {
   if (k < 0 || k > n) return 0;
+  const fewer = Math.min(k, n - k);
+  if (fewer > 1000) return Infinity; // choose(2000, 1000) is beyond 1e600, and a pack must not make us count for hours
   let product = 1;
-  for (let i = 1; i <= k; i++) product = (product * (n - k + i)) / i;
+  for (let i = 1; i <= fewer; i++) product = (product * (n - fewer + i)) / i;
   return Math.round(product);
 }
 

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { CST, isMap, isNode, isSeq, Lexer, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type * as z from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import type { Diagnostic } from './diagnostic';
@@ -24,6 +24,9 @@ export type ParseResult<T> = { readonly parsed: Parsed<T> } | { readonly faults:
 /** Longest file that is read, in characters. */
 const maxLength = 200_000;
 const maxYamlDepth = 20;
+const maxYamlElements = 3000;
+/** One slip of the hand can be a fault in each of the following lines; nobody reads more than the first ones. */
+const maxFaults = 20;
 const messages = english().localeError;
 
 interface Split {
@@ -39,16 +42,25 @@ function split(text: string): Split | undefined {
   return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }
 
-/** Refuses what would make the YAML parser recurse without end: it has no limit of its own. */
-function tooDeep(yaml: string): boolean {
-  let depth = 0;
-  let deepest = 0;
-  for (const char of yaml) {
-    if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth);
-    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
-    else if (char === '\n') depth = 0;
+/**
+ * Why the YAML parser must not see this: it recurses without a limit of its own, and compares each
+ * key of a map with all others. Its lexer does neither.
+ */
+function tooMuch(yaml: string): string | undefined {
+  let flow = 0;
+  let elements = 0;
+  let onLine = 0; // collections that began on one line: - - - a
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    if (type === 'flow-seq-start' || type === 'flow-map-start') flow++;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1);
+    else if (type === 'newline') onLine = 0;
+    else if (flow === 0 && (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind')) onLine++;
+    if (type === 'map-value-ind' || type === 'comma') elements++;
+    if (flow > maxYamlDepth || onLine > maxYamlDepth) return 'nested too deeply';
+    if (elements > maxYamlElements) return `more than ${maxYamlElements} fields and values`;
   }
-  return deepest > maxYamlDepth || /(^|\n)(?:[ \t]*[-?:][ \t]+){20}/.test(yaml) || /\n {120}/.test(yaml);
+  return /\n {120}/.test(yaml) ? 'nested too deeply' : undefined;
 }
 
 function nodeAt(document: Document, path: readonly (string | number)[]): Node | undefined {
@@ -85,7 +97,8 @@ function parseFile<T>(file: string, text: string, schema: z.ZodMiniType<T>): Par
   if (text.length > maxLength) return { faults: [fault(1, 1, `longer than ${maxLength} characters`)] };
   const parts = split(text);
   if (!parts) return { faults: [fault(1, 1, 'must start with YAML front matter between two lines of ---')] };
-  if (tooDeep(parts.yaml)) return { faults: [fault(2, 1, 'nested too deeply')] };
+  const refusal = tooMuch(parts.yaml);
+  if (refusal !== undefined) return { faults: [fault(2, 1, refusal)] };
 
   const lines = new LineCounter();
   const document = parseDocument(parts.yaml, { lineCounter: lines, prettyErrors: false, merge: false });
@@ -94,7 +107,7 @@ function parseFile<T>(file: string, text: string, schema: z.ZodMiniType<T>): Par
     return [line + 1, col]; // the line of the opening --- comes before
   };
   if (document.errors.length > 0) {
-    return { faults: document.errors.map((error) => fault(...positionOf(error.pos[0]), error.message)) };
+    return { faults: document.errors.slice(0, maxFaults).map((error) => fault(...positionOf(error.pos[0]), error.message)) };
   }
   const at = (path: readonly (string | number)[], message: string): Diagnostic => {
     const offset = nodeAt(document, path)?.range?.[0];
@@ -110,7 +123,7 @@ function parseFile<T>(file: string, text: string, schema: z.ZodMiniType<T>): Par
   const result = schema.safeParse(value, { error: messages });
   if (!result.success) {
     return {
-      faults: result.error.issues.map((issue) => {
+      faults: result.error.issues.slice(0, maxFaults).map((issue) => {
         const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
         const place = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path;
         return at(place, path.length > 0 ? `${path.join('.')}: ${issue.message}` : issue.message);

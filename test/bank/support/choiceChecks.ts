@@ -6,7 +6,7 @@ export interface Choice {
 }
 
 /** Characters of an option as a reader sees it, marks and spaces apart. */
-export const lengthOf = (text: string): number => text.replace(/[\s$*`\\{}]/g, '').length;
+const lengthOf = (text: string): number => text.replace(/[\s$*`\\{}]/g, '').length;
 
 export type LengthRank = 'longest' | 'shortest' | 'between';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 
-export type Parameters = Readonly<Record<string, number>>;
+type Parameters = Readonly<Record<string, number>>;
 
 export interface SolverTask {
   /** Path of the solver's file. */

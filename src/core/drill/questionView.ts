@@ -85,6 +85,9 @@ export function feedbackView(state: QuestionState, attempt: Answered): Feedback 
   };
 }
 
+/** Significant digits of a key that is no whole number. */
+const keyDigits = 4;
+
 const stepsDone = (done: readonly boolean[]) => (step: number): boolean => done[step] ?? false;
 
 /** Long texts wait behind their heading. */
@@ -127,7 +130,8 @@ function numberFeedback(body: NumericBody, answer: Answer, seed: number): Number
   const variant = variantOf(body, seed);
   const slip = slipOf(body, answer.value, variant);
   const found = slip === undefined ? undefined : body.slips[slip];
-  const key = body.percent ? `${formatNumber(variant.answer)} (${formatNumber(variant.answer * 100)} %)` : formatNumber(variant.answer);
+  const shown = formatNumber(variant.answer, keyDigits);
+  const key = body.percent ? `${shown} (${formatNumber(variant.answer * 100, keyDigits)} %)` : shown;
   return { yours: answer.text, key: body.unit === undefined ? key : `${key} ${body.unit}`, ...(found && { slip: found }) };
 }
 

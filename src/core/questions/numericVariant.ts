@@ -68,10 +68,10 @@ export function fillPlaceholders(text: string, values: Readonly<Record<string, n
   });
 }
 
-/** As people write it: 0.25, 1250, 10,000. */
-export function formatNumber(value: number): string {
+/** As people write it: 0.25, 1250, 10,000. @param digits significant ones of a fraction */
+export function formatNumber(value: number, digits = 6): string {
   if (!Number.isFinite(value)) return String(value);
-  const [whole = '', fraction] = String(Number.isInteger(value) ? value : Number(value.toPrecision(6))).split('.');
+  const [whole = '', fraction] = String(Number.isInteger(value) ? value : Number(value.toPrecision(digits))).split('.');
   if (whole.includes('e')) return whole;
   const grouped = Math.abs(Number(whole)) >= 10_000 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

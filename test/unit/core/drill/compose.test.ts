@@ -41,6 +41,12 @@ describe('composing a drill', () => {
     assert.equal(chosen.filter(({ reason }) => reason === 'new').length, 1);
   });
 
+  it('gives back what new items cannot use, since they take too long', () => {
+    const due = some(20, 'due');
+    const chosen = compose(inputOf([...due, anItem({ id: 'new', minutes: 25 })], dueAll(due)), 'daily');
+    assert.deepEqual(chosen.map(({ reason }) => reason), Array.from({ length: 10 }, () => 'due'));
+  });
+
   it('lets minutes beat the count', () => {
     assert.equal(composed(inputOf(some(20, 'new', { minutes: 8 }))).length, 3);
     assert.equal(composed(inputOf(some(20, 'new', { minutes: 1 }))).length, 10);
@@ -49,7 +55,9 @@ describe('composing a drill', () => {
   it('asks the most overdue for its stability first', () => {
     const [fresh, stable] = [anItem({ id: 'learnt-lately', minutes: 20 }), anItem({ id: 'well-known', minutes: 20 })];
     const past = new Past().answered('learnt-lately', today - 12, 'again');
-    for (const day of [300, 250, 150]) past.answered('well-known', today - day);
+    for (const day of [900, 890, 850]) past.answered('well-known', today - day);
+    const dueOn = (id: string): number => past.history.item(id)?.card?.due ?? Infinity;
+    assert.ok(dueOn('well-known') < dueOn('learnt-lately') && dueOn('learnt-lately') < today);
     assert.deepEqual(composed(inputOf([stable, fresh], past)), ['learnt-lately']);
   });
 
@@ -64,11 +72,13 @@ describe('composing a drill', () => {
     ];
     const past = new Past().answered('seen-weak', today, 'again').answered('seen-strong', today, 'easy');
     const topics = ['strong', 'weak', 'other'].map((id) => aTopic({ id, week: 2 }));
-    const taken = (minutes: number): string[] => composed(inputOf(items, past, { bank: aBank(items, topics), minutes })).sort();
-    assert.deepEqual(taken(3), ['first']);
-    assert.deepEqual(taken(6), ['first', 'theme']);
-    assert.deepEqual(taken(9), ['first', 'theme', 'weak']);
-    assert.deepEqual(taken(12), ['first', 'strong', 'theme', 'weak']);
+    for (let seed = 0; seed < 10; seed++) {
+      const taken = (minutes: number): string[] => composed(inputOf(items, past, { bank: aBank(items, topics), minutes, seed })).sort();
+      assert.deepEqual(taken(3), ['first']);
+      assert.deepEqual(taken(6), ['first', 'theme']);
+      assert.deepEqual(taken(9), ['first', 'theme', 'weak']);
+      assert.deepEqual(taken(12), ['first', 'strong', 'theme', 'weak']);
+    }
   });
 
   it('starts a topic new to the user with two of its items, side by side', () => {

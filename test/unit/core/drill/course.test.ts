@@ -32,6 +32,19 @@ describe('the course of a drill', () => {
     assert.equal((await window.drill.todayView()).state, 'done');
   });
 
+  it('says how many minutes are left of what waits', async () => {
+    const { window } = await begun();
+    const left = async (): Promise<number | undefined> => {
+      const screen = await window.screen();
+      return screen.type === 'question' ? screen.progress.minutesLeft : undefined;
+    };
+    assert.equal(await left(), 9);
+    await window.answer();
+    assert.equal(await left(), 6);
+    await window.drill.commitText((await window.question()).item, 'words', false);
+    assert.equal(await left(), 3, 'an answer that waits for its rating takes no more time');
+  });
+
   it('keeps the item as it was when it was answered, once for each content', async () => {
     const { window } = await begun();
     const { item } = await window.question();
@@ -48,6 +61,7 @@ describe('the course of a drill', () => {
     it('brings its text back', async () => {
       const { window } = await begun();
       const { item } = await window.question();
+      window.drill.setDraft(item, 'half of');
       await window.drill.commitText(item, 'half of it', false);
       assert.equal(window.drill.draftOf(item), '', 'what is committed is no draft');
       await window.drill.undoCommit(item);

@@ -108,6 +108,19 @@ describe('a drill', () => {
       assert.equal(right.number?.slip, undefined);
     });
 
+    it('draws other values for each item, and on each day', async () => {
+      const seeds = new Set<number>();
+      const desk = new Desk(['a', 'b', 'c'].map((id) => anItem({ id, kind: 'numeric', topic: id })));
+      for (let day = 0; day < 3; day++) {
+        const window = desk.window();
+        await window.drill.start();
+        for (const { seed } of window.events('drillStarted').at(-1)?.items ?? []) seeds.add(seed);
+        await window.drill.endEarly();
+        desk.clock.advance(24 * 3_600_000);
+      }
+      assert.equal(seeds.size, 9);
+    });
+
     it('refuses what is no number, and keeps what was typed', async () => {
       const window = await windowOn('numeric');
       window.drill.setDraft('q', 'a lot');

@@ -85,6 +85,16 @@ describe('the primer of a topic', () => {
     assert.equal(await offered(without), undefined);
   });
 
+  it('is not offered where the answer is only looked at again', async () => {
+    const window = await started(desk());
+    const item = await current(window);
+    await window.drill.commitChoice(item, 0, 'fairly');
+    await window.drill.next(item);
+    await window.drill.back();
+    assert.equal(await current(window), item);
+    assert.equal(await offered(window), undefined);
+  });
+
   it('waits until an open answer was judged', async () => {
     const item = anItem({ id: 'o', topic: 'new' });
     const window = await started(new Desk(aBank([item], [aTopic({ id: 'new', hasPrimer: true })])));
@@ -166,6 +176,13 @@ describe('the summary', () => {
     await window.answer();
     assert.equal(window.events('committed')[0]?.seconds, 12 * 60);
     assert.equal(window.events('drillEnded')[0]?.minutes, 12);
+  });
+
+  it('calls a right guess a guess', async () => {
+    const window = await started(new Desk([anItem({ id: 'a', kind: 'multiple-choice' })]));
+    await window.drill.commitChoice('a', 2, 'guess');
+    await window.drill.next('a');
+    assert.deepEqual((await window.summary()).comesBack.map(({ why }) => why), ['all of it; a guess']);
   });
 
   it('tells of an answer that was left without a rating', async () => {

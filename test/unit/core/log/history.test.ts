@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Event } from '../../../../src/core/log/events';
+import { practiceDay } from '../../../../src/core/base/day';
+import { type Event, ratings } from '../../../../src/core/log/events';
 import { History } from '../../../../src/core/log/history';
+import { type Card, reviewed } from '../../../../src/core/scheduling/card';
 import { EventFactory } from '../../../factories/events';
 
 const dayStart = 4;
@@ -152,6 +154,26 @@ describe('history', () => {
         assert.deepEqual([...(fold(order).drill('d')?.steps.get('a') ?? [])], [[0, true]]);
       }
     });
+  });
+
+  it('has the card that the ratings give one by one', () => {
+    const review = fc.record({ wait: fc.integer({ min: 0, max: 200 }), rating: fc.constantFrom(...ratings) });
+    fc.assert(
+      fc.property(fc.array(review, { minLength: 1, maxLength: 15 }), (reviews) => {
+        const make = new EventFactory();
+        let time = Date.UTC(2026, 2, 14, 12);
+        let card: Card | undefined;
+        const events = reviews.flatMap(({ wait, rating }): Event[] => {
+          time += wait * dayLength;
+          card = reviewed(card, practiceDay({ time, offset: 0 }, dayStart), rating);
+          const committed = make.make('committed', { item: 'a', time });
+          return [committed, make.make('rated', { attempt: committed.id, item: 'a', rating, time })];
+        });
+        const folded = fold(events).item('a')?.card;
+        assert.deepEqual([folded?.due, folded?.reviewed], [card?.due, card?.reviewed]);
+        assert.ok(Math.abs((folded?.stability ?? NaN) - (card?.stability ?? NaN)) < 1e-6);
+      }),
+    );
   });
 
   it('knows the card as it was before an answer', () => {

@@ -113,8 +113,9 @@ describe('a question file', () => {
     });
 
     it('with an alias', () => {
-      const text = changed('roles: [data-scientist]', 'roles: &r [data-scientist]').replace('level: easy', 'level: easy\ntopics: *r');
-      assert.match(onlyFault(text), /^2:1 aliases \(\*name\) are not allowed/);
+      for (const roles of ['roles: &r [data-scientist]\ntopics: *r', 'topics: *r\nroles: &r [data-scientist]']) {
+        assert.match(onlyFault(changed('roles: [data-scientist]', roles)), /^2:1 aliases \(\*name\) are not allowed/, roles);
+      }
     });
 
     it('nested too deeply, however it nests', () => {

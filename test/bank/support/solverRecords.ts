@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+
+/** Where the solvers' answers stand; its README says how they are made and refreshed. */
+export const solversFolder = 'test/bank/solvers';
+
+const index = z.int().check(z.gte(0));
+const text = z.string().check(z.minLength(1));
+const ofItem = { item: text, hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)) };
+const ticked = z.strictObject({ answer: text, points: z.array(index) });
+
+const choiceRecord = z.strictObject({ ...ofItem, answers: z.tuple([index, index]), optionsOnly: index });
+const numberRecord = z.strictObject({ ...ofItem, answers: z.array(z.strictObject({ seed: z.int(), value: z.number() })).check(z.minLength(2)) });
+const openRecord = z.strictObject({ ...ofItem, expert: ticked, weak: ticked });
+
+function read<T extends z.core.$ZodType>(name: string, record: T): z.output<T>[] {
+  return z.array(record).parse(JSON.parse(readFileSync(`${solversFolder}/${name}.json`, 'utf8')));
+}
+
+/** @throws when a file of answers is not what its schema says */
+export const readChoices = (): z.infer<typeof choiceRecord>[] => read('choices', choiceRecord);
+export const readNumbers = (): z.infer<typeof numberRecord>[] => read('numbers', numberRecord);
+export const readOpen = (): z.infer<typeof openRecord>[] => read('open', openRecord);
+
+interface Item {
+  readonly id: string;
+  /** Of its present content. */
+  readonly hash: string;
+}
+
+/** Items that nobody solved, or solved as they no longer are, and answers to what is not there. */
+export function unsolved(items: readonly Item[], records: readonly { readonly item: string; readonly hash: string }[]): string[] {
+  const hashes = new Map(items.map(({ id, hash }) => [id, hash]));
+  const gone = records.filter(({ item }) => !hashes.has(item)).map(({ item }) => `${item} is answered and not there`);
+  const twice = records.filter(({ item }, i) => records.findIndex((one) => one.item === item) !== i).map(({ item }) => `${item} is answered twice`);
+  const open = items.flatMap(({ id, hash }) => {
+    const record = records.find(({ item }) => item === id);
+    if (!record) return [`${id}: nobody solved it; its hash is ${hash}`];
+    return record.hash === hash ? [] : [`${id} has changed since: solve it again, then record the hash ${hash} for ${record.hash}`];
+  });
+  return [...open, ...gone, ...twice];
+}
+
+type Point = { readonly text: string; readonly weight: number; readonly must?: boolean | undefined };
+
+/** The points that a reader ticked. @throws for a tick on no point, or a second one */
+export function tickedPoints<T extends Point>(keyPoints: readonly T[], points: readonly number[]): T[] {
+  if (new Set(points).size !== points.length) throw new Error(`points ticked twice: ${points.join(', ')}`);
+  return points.map((point) => {
+    const found = keyPoints[point];
+    if (!found) throw new Error(`there is no point ${point}`);
+    return found;
+  });
+}
+
+export const scoreOf = (points: readonly Pick<Point, 'weight'>[]): number => points.reduce((sum, { weight }) => sum + weight, 0);

@@ -57,8 +57,7 @@ describe('what a person can do besides answering', () => {
 
   it('takes a commit back, with the text as it was', async () => {
     await frame.getByRole('button', { name: 'Undo commit' }).click();
-    await frame.locator('textarea').waitFor();
-    assert.equal(await frame.locator('textarea').inputValue(), 'against the gradient, step by step');
+    await until('the text in the field', async () => ((await frame.locator('textarea').inputValue()) === 'against the gradient, step by step' ? true : undefined));
     await frame.locator('textarea').focus();
     await press('Control+Enter');
     await part('ratings').waitFor();
@@ -73,6 +72,7 @@ describe('what a person can do besides answering', () => {
     for (let digit = 2; digit <= points; digit++) await press(String(digit));
     // A hint was taken, so not more than hard is proposed.
     await frame.locator('[data-rating="hard"][data-proposed="true"]').waitFor();
+    await frame.locator('[data-focus="verdict"][data-score="100"]').waitFor();
   });
 
   it('shows the question as a plain document', async () => {

@@ -23,9 +23,11 @@ export async function answerInEditor(item: string): Promise<void> {
 
 /** Follows the documents of answers as they are typed. */
 export function followAnswers({ drill }: App, onText: (item: string, text: string) => void): vscode.Disposable {
-  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const item = TextDocuments.itemOf(document.uri, kind);
     if (item === undefined || contentChanges.length === 0) return;
+    const wasTyped = document.isDirty || reason !== undefined; // and not loaded
+    if (!wasTyped) return;
     const text = document.getText();
     drill.setDraft(item, text);
     onText(item, text);

@@ -12,6 +12,7 @@ export interface TextSource {
  */
 export class TextDocuments implements vscode.FileSystemProvider, vscode.Disposable {
   static readonly scheme = 'mldrills';
+  /** Never fires: an editor must not be emptied because its answer was committed elsewhere. */
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
   private readonly registration: vscode.Disposable;
@@ -50,7 +51,6 @@ export class TextDocuments implements vscode.FileSystemProvider, vscode.Disposab
     const { source, item } = this.resolve(uri);
     await source.write(item, new TextDecoder().decode(content));
     this.versions.set(uri.path, (this.versions.get(uri.path) ?? 0) + 1);
-    this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
   }
 
   readDirectory(): [string, vscode.FileType][] {

@@ -16,6 +16,10 @@ export class LoneKey {
     clearTimeout(this.timer);
     const alone = now - this.last > before;
     this.last = now;
-    if (alone && act) this.timer = setTimeout(act, after);
+    if (!alone || !act) return;
+    this.timer = setTimeout(() => {
+      this.last = Number.NEGATIVE_INFINITY; // it was no word, so the next key begins afresh
+      act();
+    }, after);
   }
 }

@@ -56,7 +56,7 @@ export class DrillClient {
     }
     const first = state.view.value === undefined;
     state.view.value = view;
-    this.ticks.viewArrived();
+    this.ticks.viewArrived(state.viewTicks());
     const { text } = state.unsent.value;
     // Typed in an earlier life of the page, perhaps in its last moment.
     if (first && text !== undefined && state.answering.value) this.drafts.type(this.item, text);

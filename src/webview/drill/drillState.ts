@@ -38,10 +38,16 @@ export class DrillState {
     return `${drill} ${screen.question.item} ${screen.question.feedback ? 'after' : 'before'}`;
   }
 
+  /** As the user sees them: made here, or in the view. */
   currentTicks(): Ticks {
+    return this.ticks.value ?? this.viewTicks();
+  }
+
+  /** As the host has them. */
+  viewTicks(): Ticks {
     const indices = (list: readonly { readonly ticked: boolean }[]): number[] => list.flatMap(({ ticked }, i) => (ticked ? [i] : []));
     const feedback = this.feedback.value;
-    return this.ticks.value ?? { points: indices(feedback?.points ?? []), fatal: indices(feedback?.fatal ?? []) };
+    return { points: indices(feedback?.points ?? []), fatal: indices(feedback?.fatal ?? []) };
   }
 
   private currentMode(): Mode {

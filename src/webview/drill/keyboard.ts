@@ -1,14 +1,22 @@
 import { LoneKey } from '../base/loneKey';
 import { commandOf, writes, type Command, type KeyContext, type Mode } from './keys';
 
+interface Context extends Omit<KeyContext, 'place'> {
+  /** What is on the screen. A key belongs to no word that was begun on another question. */
+  readonly stage: string;
+}
+
 /** Where somebody who types may have missed the field. */
 const writtenInWords: readonly Mode[] = ['text', 'steps'];
 
 /** Listens to the keys of the page. */
-export function watchKeys(context: () => Omit<KeyContext, 'place'>, run: (command: Command) => void): void {
-  const lone = new LoneKey();
+export function watchKeys(context: () => Context, run: (command: Command) => void): void {
+  let lone = new LoneKey();
+  let stage = '';
   document.addEventListener('keydown', (event) => {
     const where = { ...context(), place: placeOf(event.target) };
+    if (where.stage !== stage) lone = new LoneKey();
+    stage = where.stage;
     const modal = document.querySelector('dialog[open]') !== null;
     if (event.defaultPrevented || modal) return;
     const command = commandOf(event, where);

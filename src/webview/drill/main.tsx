@@ -39,7 +39,10 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 window.addEventListener('pagehide', () => client.flush());
 document.addEventListener('visibilitychange', () => client.flush());
-watchKeys(() => ({ mode: client.state.mode.value, singleKeys: client.state.singleKeys.value }), (command) => actions.run(command));
+watchKeys(
+  () => ({ mode: client.state.mode.value, singleKeys: client.state.singleKeys.value, stage: client.state.unsent.value.stage }),
+  (command) => actions.run(command),
+);
 watchFocus();
 keepScroll(client);
 

@@ -5,11 +5,11 @@ export interface Ticks {
   readonly fatal: readonly number[];
 }
 
-/** Shows ticks as they are made, and lets go of them once a view from the host has them. */
+/**
+ * Shows ticks as they are made, and lets go of them once a view from the host
+ * has them. A view that comes in between may be older than the last tick.
+ */
 export class TickQueue {
-  private underWay = 0;
-  private viewSeen = false;
-
   constructor(
     private readonly shown: Signal<Ticks | undefined>,
     private readonly send: (ticks: Ticks) => Promise<void>,
@@ -17,29 +17,23 @@ export class TickQueue {
 
   tick(ticks: Ticks): void {
     this.shown.value = ticks;
-    this.underWay++;
-    this.viewSeen = false;
-    this.send(ticks)
-      // What was ticked in vain is not shown as ticked.
-      .catch(() => (this.shown.value = undefined))
-      .finally(() => {
-        this.underWay--;
-        this.settle();
-      });
+    this.send(ticks).catch(() => {
+      if (this.shown.value === ticks) this.shown.value = undefined; // what was ticked in vain is not shown as ticked
+    });
   }
 
-  viewArrived(): void {
-    this.viewSeen = true;
-    this.settle();
+  /** @param ticks those of the view, if it has any */
+  viewArrived(ticks: Ticks | undefined): void {
+    const shown = this.shown.value;
+    if (shown && ticks && equal(shown.points, ticks.points) && equal(shown.fatal, ticks.fatal)) this.shown.value = undefined;
   }
 
   /** Another question is on the screen. */
   forget(): void {
     this.shown.value = undefined;
   }
+}
 
-  /** Of view and reply either may come first. */
-  private settle(): void {
-    if (this.underWay === 0 && this.viewSeen) this.shown.value = undefined;
-  }
+function equal(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((index, i) => index === b[i]);
 }

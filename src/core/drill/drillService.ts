@@ -14,6 +14,7 @@ import { keptItem } from './keptItem';
 import { DrillPlanner, type PlannerPorts } from './planner';
 import { reflectionAt } from './reflection';
 import { screenOf } from './screen';
+import { Stopwatch } from './stopwatch';
 import type { TodayView } from './today';
 import type { DrillView } from './view';
 
@@ -21,8 +22,6 @@ export interface DrillPorts extends PlannerPorts {
   readonly drafts: DraftStore;
 }
 
-/** Longest time that counts for one answer, as a multiple of the minutes it is meant to take: someone left the desk. */
-const patience = 3;
 const longestAnswer = 100_000;
 const minutesOfAttempts = (seconds: readonly number[]): number => seconds.reduce((sum, s) => sum + s, 0) / 60;
 
@@ -42,10 +41,11 @@ export class DrillService implements Disposable {
   /** Index that is looked at again by going back. */
   private looking: number | undefined;
   private primer: string | undefined;
-  private shown: { readonly key: string; readonly since: number } | undefined;
+  private readonly stopwatch: Stopwatch;
 
   constructor(private readonly ports: DrillPorts) {
     this.planner = new DrillPlanner(ports);
+    this.stopwatch = new Stopwatch(ports.clock);
     this.owned.add(ports.journal.onDidChange(() => this.changed.fire()));
     this.owned.add(ports.questions.onDidChange(() => void this.planner.readBank().then(() => this.changed.fire())));
     this.owned.add(ports.journal.store.onDidChangeHealth(() => this.changed.fire()));
@@ -105,7 +105,7 @@ export class DrillService implements Disposable {
     const runItem = at === undefined ? undefined : run?.items[at];
     const body = runItem ? await this.planner.bodyOf(runItem) : undefined;
     const primer = this.primer === undefined ? undefined : await this.ports.questions.primer(this.primer);
-    if (body && this.looking === undefined) this.noteShown(`${run?.id}/${body.id}`);
+    if (body && this.looking === undefined) this.stopwatch.show(`${run?.id}/${body.id}`);
     const { health } = this.ports.journal.store;
     return {
       drill: run?.id ?? '',
@@ -355,7 +355,7 @@ export class DrillService implements Disposable {
       hash: body.hash,
       answer,
       hints: this.history.drill(run.id)?.hints.get(body.id)?.size ?? 0,
-      seconds: this.secondsOn(`${run.id}/${body.id}`, summary.minutes),
+      seconds: this.stopwatch.secondsOn(`${run.id}/${body.id}`, summary.minutes),
       ...(confidence && { confidence }),
     };
     await this.append(...(record?.kept.has(body.hash) ? [committed] : [keptItem(summary, body), committed]));
@@ -370,16 +370,6 @@ export class DrillService implements Disposable {
   private async end(run: DrillRun, early: boolean): Promise<void> {
     const attempts = run.items.flatMap(({ attempt }) => (attempt ? [attempt.seconds] : []));
     await this.append({ type: 'drillEnded', drill: run.id, early, minutes: minutesOfAttempts(attempts) });
-  }
-
-  private noteShown(key: string): void {
-    if (this.shown?.key !== key) this.shown = { key, since: this.ports.clock.now().time };
-  }
-
-  private secondsOn(key: string, minutes: number): number {
-    if (this.shown?.key !== key) return 0;
-    const seconds = (this.ports.clock.now().time - this.shown.since) / 1000;
-    return Math.round(Math.min(Math.max(0, seconds), minutes * 60 * patience));
   }
 
   private lookAway(): void {

@@ -340,7 +340,11 @@ export class DrillService implements Disposable {
   }
 
   private commit(item: string, answer: Answer | ((body: ItemBody) => Answer), confidence?: Confidence): Promise<void> {
-    return this.onCurrent(item, 'waiting', (run, body) => this.appendCommit(run, body, typeof answer === 'function' ? answer(body) : answer, confidence));
+    return this.onCurrent(item, 'waiting', (run, body) => {
+      const given = typeof answer === 'function' ? answer(body) : answer;
+      if (!fits(body, given)) throw new UserError('This is not an answer to that question.');
+      return this.appendCommit(run, body, given, confidence);
+    });
   }
 
   private async appendCommit(run: DrillRun, body: ItemBody, answer: Answer, confidence?: Confidence): Promise<void> {
@@ -410,4 +414,11 @@ export class DrillService implements Disposable {
     this.queue = result.catch(() => undefined);
     return result.finally(() => this.changed.fire());
   }
+}
+
+/** Whether an answer is of the question's kind: a message may come from another one. */
+function fits(body: ItemBody, answer: Answer): boolean {
+  if (answer.type === 'text') return body.kind === 'open' || body.kind === 'case-study';
+  if (answer.type === 'choice') return body.kind === 'multiple-choice' && answer.option < body.options.length;
+  return answer.type === 'number' ? body.kind === 'numeric' : body.kind === 'derivation';
 }

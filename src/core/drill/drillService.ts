@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from '../base/disposable';
 import { Emitter } from '../base/emitter';
 import { UserError } from '../base/errors';
 import { readAnswer } from '../grading/number';
+import { fits } from '../grading/fits';
 import { grade } from '../grading/score';
 import type { Answer, Confidence, Event, Fact, Rating } from '../log/events';
 import type { History } from '../log/history';
@@ -414,11 +415,4 @@ export class DrillService implements Disposable {
     this.queue = result.catch(() => undefined);
     return result.finally(() => this.changed.fire());
   }
-}
-
-/** Whether an answer is of the question's kind: a message may come from another one. */
-function fits(body: ItemBody, answer: Answer): boolean {
-  if (answer.type === 'text') return body.kind === 'open' || body.kind === 'case-study';
-  if (answer.type === 'choice') return body.kind === 'multiple-choice' && answer.option < body.options.length;
-  return answer.type === 'number' ? body.kind === 'numeric' : body.kind === 'derivation';
 }

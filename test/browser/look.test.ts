@@ -26,8 +26,7 @@ describe('what the drill looks like', () => {
     await drill.start();
     for (let drills = 0; drills < 6 && seen.size < 5; drills++) {
       if (drills > 0) {
-        await opened.window.runCommand('ML Drills: Start Extra Practice');
-        await drill.nextAfter('');
+        await drill.startExtra();
       }
       let shown = await drill.shown();
       while (shown) {
@@ -51,10 +50,7 @@ describe('what the drill looks like', () => {
     await opened.window.page.setViewportSize({ width: 460, height: 900 });
     await opened.window.runCommand('View: Toggle Primary Side Bar Visibility');
     const drill = new DrillPage(opened.window);
-    const before = await drill.shown();
-    await opened.window.runCommand('ML Drills: Start Extra Practice');
-    const shown = await drill.nextAfter(before?.item ?? '');
-    assert.ok(shown);
+    const shown = await drill.startExtra();
     const frame = await drill.frame();
     const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.equal(overflow, 0, 'nothing sticks out to the side');

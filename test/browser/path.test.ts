@@ -20,8 +20,7 @@ describe('the way from the palette to the summary, by keyboard alone', () => {
     this.timeout(400_000);
     const drill = new DrillPage(opened.window);
     for (let more = 0; more < 6 && answered.size < kinds.length; more++) {
-      await opened.window.runCommand('ML Drills: Start Extra Practice');
-      await drill.nextAfter('');
+      await drill.startExtra();
       await drill.answerAll(({ kind }) => answered.add(kind));
     }
     assert.deepEqual([...answered].sort(), [...kinds].sort());

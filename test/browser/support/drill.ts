@@ -35,6 +35,12 @@ export class DrillPage {
     await (await this.frame()).locator('[data-focus="heading"], [data-focus="verdict"]').first().focus();
   }
 
+  /** From the palette, once the day's drill is over; resolves with the first question. */
+  async startExtra(): Promise<Shown> {
+    await this.window.runCommand('ML Drills: Start Extra Practice');
+    return until('a question of extra practice', () => this.shown());
+  }
+
   async shown(): Promise<Shown | undefined> {
     const frame = await this.frame();
     return frame.evaluate(() => {

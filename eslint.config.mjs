@@ -8,7 +8,7 @@ const ours = (names, message) => ({ regex: `(^|/)\\.\\./(.*/)?(${names})(/|$)`, 
 const typesOnly = (names, message) => ({ ...ours(names, message), allowTypeImports: true });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '**/*.mjs'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '**/*.mjs', 'bench/*/*.js'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PackFaults } from '../core/ports/questionSource';
 import type { App } from './app';
+import { registerFrontMatterCompletion } from './frontMatterCompletion';
 
 const settleMilliseconds = 300;
 
@@ -11,12 +12,16 @@ export class Packs implements vscode.Disposable {
   private watchers: vscode.Disposable[] = [];
   private waiting: vscode.Disposable | undefined;
 
-  constructor(private readonly app: App) {
+  constructor(
+    private readonly app: App,
+    extensionUri: vscode.Uri,
+  ) {
     this.owned.push(
       app.questions.onDidCheck((faults) => this.show(faults)),
       app.settings.onDidChange(() => this.readSoon()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.readSoon()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readSoon()),
+      registerFrontMatterCompletion(app, extensionUri),
     );
     this.readSoon();
   }

@@ -47,7 +47,7 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
   own(followAnswers(app, (item, text) => panel.setAnswer(item, text)));
   own(new Today(app, context.workspaceState));
   const tree = own(new NotebookTree(app));
-  own(new Packs(app));
+  own(new Packs(app, context.extensionUri));
   own(watchHealth(app));
 
   const startThenReveal = async (start: () => Promise<void>): Promise<void> => {

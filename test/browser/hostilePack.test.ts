@@ -54,6 +54,21 @@ describe("a user's pack with hostile files", () => {
     await opened.window.screenshot('problems of a pack');
   });
 
+  it('completes the fields of a question that is being written', async () => {
+    const { page } = opened.window;
+    writeFileSync(join(opened.folder, 'hostile', 'core-concepts', 'traps', 'new-one.md'), '---\nkind: numeric\n\n---\n');
+    await opened.window.runCommand('Go to File...');
+    await page.keyboard.type('new-one.md');
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'new-one.md' }).first().click();
+    await page.locator('.monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+Home');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Control+Space']) await page.keyboard.press(key);
+    await page.locator('.suggest-widget').getByText('rounding').waitFor();
+    await opened.window.screenshot('completion');
+    await page.keyboard.press('Escape');
+    await opened.window.runCommand('View: Close All Editors');
+  });
+
   it('shows what tries to run as the text it is', async function () {
     this.timeout(300_000);
     const drill = new DrillPage(opened.window);
@@ -61,8 +76,7 @@ describe("a user's pack with hostile files", () => {
     const met = new Set<string>();
     for (let drills = 0; drills < 8 && !met.has('hostile/script-in-prompt'); drills++) {
       if (drills > 0) {
-        await opened.window.runCommand('ML Drills: Start Extra Practice');
-        await drill.nextAfter('');
+        await drill.startExtra();
       }
       await drill.answerAll(({ item }) => met.add(item));
     }

@@ -91,7 +91,7 @@ export function compilePack(files: PackFiles, pack = ''): CompiledPack {
     if (!('parsed' in result)) return void diagnostics.push(...result.faults);
     const { front, body } = result.parsed;
     const faults: Diagnostic[] = [];
-    const html = markdown.block(body, (message) => faults.push(result.parsed.at([], message)));
+    const html = markdown.block(body, (message) => faults.push(result.parsed.atLine(result.parsed.bodyLine, message)));
     const twin = topics.get(topic);
     if (twin) faults.push(result.parsed.at(['title'], `the topic ${topic} is also in the area ${twin.area}`));
     if (faults.length > 0) return void diagnostics.push(...faults);

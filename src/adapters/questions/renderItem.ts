@@ -19,7 +19,7 @@ export interface RenderContext {
 export function renderItem(parsed: Parsed<QuestionFrontMatter>, context: RenderContext, faults: Diagnostic[]): ItemBody {
   const { front, sections } = parsed;
   const md = (text: string, ...path: Path): string => context.markdown.inline(text, (message) => faults.push(parsed.at(path, message)));
-  const block = (text: string): string => context.markdown.block(text, (message) => faults.push(parsed.at([], message)));
+  const block = (text: string, line: number): string => context.markdown.block(text, (message) => faults.push(parsed.atLine(line, message)));
 
   const drawing = (file: string, path: Path): string => {
     const source = context.besides(file);
@@ -61,7 +61,7 @@ export function renderItem(parsed: Parsed<QuestionFrontMatter>, context: RenderC
       why: md(why, 'mistakes', i),
       repair: md(repair, 'mistakes', i),
     })),
-    sections: sections.map(({ heading, text }) => ({ heading, text, html: block(text) })),
+    sections: sections.map(({ heading, text, line }) => ({ heading, text, html: block(text, line) })),
   };
   const rubric = (from: Extract<QuestionFrontMatter, { kind: 'open' | 'case-study' }>) => ({
     keyPoints: from.keyPoints.map(({ text, weight, must, cues }, i) => ({ html: md(text, 'keyPoints', i), text, weight, must: must ?? false, cues })),

@@ -28,41 +28,52 @@ export interface Candidates {
   readonly fresh: readonly Candidate[];
   /** Seen, not due: for extra practice only, weakest first. */
   readonly seen: readonly Candidate[];
+  /** Topics of which something was answered. */
+  readonly knownTopics: ReadonlySet<string>;
+}
+
+interface Ranked extends Candidate {
+  readonly rank: number;
+}
+
+interface Scores {
+  sum: number;
+  count: number;
 }
 
 /** Sorts the bank into what is due, what is new and what was seen; left out is what is retired, skipped today or answered today. */
 export function findCandidates({ bank, history, today, week, seed }: ComposeInput, todayText: string): Candidates {
-  const due: { item: ItemSummary; rank: number }[] = [];
-  const seen: { item: ItemSummary; rank: number }[] = [];
+  const due: Ranked[] = [];
+  const seen: Ranked[] = [];
   const fresh: ItemSummary[] = [];
-  const scores = new Map<string, { sum: number; count: number }>();
+  const scores = new Map<string, Scores>();
   for (const item of bank.items) {
     const record = history.item(item.id);
-    for (const review of record?.reviews ?? []) {
-      const topic = scores.get(item.topic) ?? { sum: 0, count: 0 };
-      scores.set(item.topic, { sum: topic.sum + review.score, count: topic.count + 1 });
-    }
+    if (record && !record.isNew) addScores(scores, item.topic, record);
     if (record?.retired || record?.skippedOn === todayText || answeredOn(today, record, history)) continue;
     const card = record?.card;
     if (!card) fresh.push(item);
-    else if (card.due <= today) due.push({ item, rank: (today - card.due + 1) / Math.max(card.stability, 0.1) });
-    else if (card.reviewed < today) seen.push({ item, rank: card.stability });
+    else if (card.due <= today) due.push({ item, isNew: false, rank: (today - card.due + 1) / Math.max(card.stability, 0.1) });
+    else if (card.reviewed < today) seen.push({ item, isNew: false, rank: card.stability });
   }
 
   const weekOf = new Map(bank.topics.map((topic) => [topic.id, topic.week]));
   const random = seededRandom(seed);
   const ranked = fresh.map((item) => {
     const score = scores.get(item.topic);
-    return { item, offTheme: weekOf.get(item.topic) === week ? 0 : 1, weakness: score ? score.sum / score.count : 50, lot: random() };
+    return { item, isNew: true, offTheme: weekOf.get(item.topic) === week ? 0 : 1, weakness: score ? score.sum / score.count : 50, lot: random() };
   });
   ranked.sort((a, b) => a.item.priority - b.item.priority || a.offTheme - b.offTheme || a.weakness - b.weakness || a.lot - b.lot);
   due.sort((a, b) => b.rank - a.rank || a.item.priority - b.item.priority);
   seen.sort((a, b) => a.rank - b.rank || a.item.priority - b.item.priority);
-  return {
-    due: due.map(({ item }) => ({ item, isNew: false })),
-    fresh: ranked.map(({ item }) => ({ item, isNew: true })),
-    seen: seen.map(({ item }) => ({ item, isNew: false })),
-  };
+  return { due, fresh: ranked, seen, knownTopics: new Set(scores.keys()) };
+}
+
+function addScores(scores: Map<string, Scores>, topic: string, { reviews }: ItemHistory): void {
+  const ofTopic = scores.get(topic) ?? { sum: 0, count: 0 };
+  if (ofTopic.count === 0) scores.set(topic, ofTopic);
+  for (const { score } of reviews) ofTopic.sum += score;
+  ofTopic.count += reviews.length;
 }
 
 /** Also without a rating, as when a drill was ended early. */

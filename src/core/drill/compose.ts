@@ -30,8 +30,9 @@ export function chargedMinutes(item: ItemSummary, minutes: number): number {
  */
 export function compose(input: ComposeInput, mode: 'daily' | 'extra'): readonly Chosen[] {
   const candidates = findCandidates(input, dayText(input.today));
-  const selection = new Selection(input, [...candidates.due, ...candidates.fresh]);
-  const unfinished = [...candidates.due, ...candidates.fresh].filter(({ item }) => isLong(item) && (input.history.item(item.id)?.facts.size ?? 0) > 0);
+  const daily = [...candidates.due, ...candidates.fresh];
+  const selection = new Selection(input, daily, candidates.knownTopics);
+  const unfinished = daily.filter(({ item }) => isLong(item) && (input.history.item(item.id)?.facts.size ?? 0) > 0);
   selection.take(unfinished, input.minutes);
 
   const costOfNew = candidates.fresh.reduce((sum, { item }) => sum + chargedMinutes(item, input.minutes), 0);
@@ -48,7 +49,7 @@ class Selection {
   /** Topics of which nothing was ever answered. */
   readonly newTopics: ReadonlySet<string>;
   private readonly ids = new Set<string>();
-  private readonly byId: ReadonlyMap<string, Candidate>;
+  private readonly contrasting: ReadonlyMap<string, Candidate>;
   private readonly newByTopic = new Map<string, Candidate[]>();
   /** Contrasting items by id, whichever of the two names the other. */
   private readonly contrasts = new Map<string, string[]>();
@@ -58,10 +59,9 @@ class Selection {
   constructor(
     private readonly input: ComposeInput,
     candidates: readonly Candidate[],
+    knownTopics: ReadonlySet<string>,
   ) {
-    const known = new Set(input.bank.items.filter((item) => !(input.history.item(item.id)?.isNew ?? true)).map((item) => item.topic));
-    this.newTopics = new Set(input.bank.items.map((item) => item.topic).filter((topic) => !known.has(topic)));
-    this.byId = new Map(candidates.map((candidate) => [candidate.item.id, candidate]));
+    this.newTopics = new Set(input.bank.items.map((item) => item.topic).filter((topic) => !knownTopics.has(topic)));
     for (const candidate of candidates) {
       const { id, topic, contrasts } = candidate.item;
       for (const other of contrasts) {
@@ -70,6 +70,7 @@ class Selection {
       }
       if (this.newTopics.has(topic)) addTo(this.newByTopic, topic, candidate);
     }
+    this.contrasting = new Map(candidates.filter(({ item }) => this.contrasts.has(item.id)).map((candidate) => [candidate.item.id, candidate]));
   }
 
   /** Takes from `candidates` in order while the charged minutes stay within `limit`. */
@@ -99,7 +100,7 @@ class Selection {
   /** Items that are confused with each other meet in one drill, whatever share they come from. */
   private bringContrasts({ item }: Candidate): void {
     for (const id of this.contrasts.get(item.id) ?? []) {
-      const contrast = this.byId.get(id);
+      const contrast = this.contrasting.get(id);
       if (contrast) this.add(contrast, this.input.minutes, 'contrast');
     }
   }

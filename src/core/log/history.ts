@@ -4,16 +4,17 @@
  * answer's rating before the answer.
  */
 import { practiceDay } from '../base/day';
-import { reviewed, type Card } from '../scheduling/card';
+import { reviewedInTurn, type Card } from '../scheduling/card';
 import type { Answer, Confidence, Event, EventOf, Rating } from './events';
 
-export interface Attempt {
-  readonly id: string;
-  committed?: EventOf<'committed'>;
-  undone: boolean;
-  ticked?: EventOf<'ticked'>;
-  rated?: EventOf<'rated'>;
-  reflected?: EventOf<'reflected'>;
+export class Attempt {
+  committed: EventOf<'committed'> | undefined;
+  undone = false;
+  ticked: EventOf<'ticked'> | undefined;
+  rated: EventOf<'rated'> | undefined;
+  reflected: EventOf<'reflected'> | undefined;
+
+  constructor(readonly id: string) {}
 }
 
 /** An attempt whose answer is known. */
@@ -53,41 +54,32 @@ export class ItemHistory {
   readonly facts = new Set<number>();
   /** The item's text as it was when it was attempted, by content hash. */
   readonly kept = new Map<string, EventOf<'itemKept'>>();
-  private folded: { card: Card | undefined; count: number } = { card: undefined, count: 0 };
+  /** Folded when it is asked for; undefined when it has to be folded anew. */
+  private folded: { readonly card: Card | undefined } | undefined;
 
   /** Undefined while the item is new. */
   get card(): Card | undefined {
-    if (this.folded.count !== this.reviews.length) {
-      let { card } = this.folded;
-      for (const review of this.reviews.slice(this.folded.count)) card = reviewed(card, review.day, review.rating);
-      this.folded = { card, count: this.reviews.length };
-    }
+    this.folded ??= { card: reviewedInTurn(this.reviews) };
     return this.folded.card;
   }
 
   /** The card without the given attempt: what its rating starts from. */
   cardBefore(attempt: string): Card | undefined {
-    if (!this.reviews.some((review) => review.attempt === attempt)) return this.card;
-    let card: Card | undefined;
-    for (const review of this.reviews) if (review.attempt !== attempt) card = reviewed(card, review.day, review.rating);
-    return card;
+    return reviewedInTurn(this.reviews.filter((review) => review.attempt !== attempt));
   }
 
   addReview(review: Review): void {
+    this.folded = undefined;
     const place = this.reviews.findIndex(({ attempt }) => attempt === review.attempt);
-    if (place < 0) {
-      this.reviews.push(review);
-      return;
-    }
-    this.reviews[place] = { ...review, day: this.reviews[place]?.day ?? review.day };
-    this.folded = { card: undefined, count: 0 };
+    if (place < 0) this.reviews.push(review);
+    else this.reviews[place] = { ...review, day: this.reviews[place]?.day ?? review.day };
   }
 
   removeReview(attempt: string): void {
     const place = this.reviews.findIndex((review) => review.attempt === attempt);
     if (place < 0) return;
     this.reviews.splice(place, 1);
-    this.folded = { card: undefined, count: 0 };
+    this.folded = undefined;
   }
 
   get isNew(): boolean {
@@ -104,13 +96,14 @@ export interface DrillHistory {
   /** Hints taken and steps revealed, by item. */
   readonly hints: Map<string, Set<number>>;
   readonly steps: Map<string, Map<number, boolean>>;
-  readonly attempts: Map<string, string[]>;
 }
 
 export class History {
-  readonly items = new Map<string, ItemHistory>();
-  readonly drills = new Map<string, DrillHistory>();
-  private readonly attempts = new Map<string, Attempt>();
+  private readonly itemTable = new Table(() => new ItemHistory());
+  private readonly drillTable = new Table((id): DrillHistory => ({ id, skipped: new Set(), hints: new Map(), steps: new Map() }));
+  private readonly attemptTable = new Table((id) => new Attempt(id));
+  readonly items: ReadonlyMap<string, ItemHistory> = this.itemTable.rows;
+  readonly drills: ReadonlyMap<string, DrillHistory> = this.drillTable.rows;
   /** Topics whose primer was offered. */
   readonly primers = new Set<string>();
 
@@ -137,8 +130,8 @@ export class History {
 
   /** The last answer to an item in a drill that was not taken back. */
   attemptIn(drill: string, item: string): Answered | undefined {
-    const ids = this.drills.get(drill)?.attempts.get(item) ?? [];
-    return ids.map((id) => this.answered(id)).findLast((attempt) => attempt !== undefined);
+    const last = this.items.get(item)?.attempts.findLast(({ committed, undone }) => committed?.drill === drill && !undone);
+    return last && this.answered(last.id);
   }
 
   /** All answers to an item that were not taken back, oldest first. */
@@ -147,7 +140,7 @@ export class History {
   }
 
   answered(id: string): Answered | undefined {
-    const attempt = this.attempts.get(id);
+    const attempt = this.attemptTable.rows.get(id);
     if (!attempt?.committed || attempt.undone) return undefined;
     const { committed, ticked, rated, reflected } = attempt;
     return {
@@ -190,7 +183,6 @@ export class History {
         attempt.committed = event;
         if (attempt.undone) this.undo(attempt);
         this.itemOf(event.item).attempts.push(attempt);
-        entry(this.drillOf(event.drill).attempts, event.item, () => []).push(event.id);
         return;
       }
       case 'commitUndone':
@@ -199,17 +191,15 @@ export class History {
       case 'ticked':
         this.attemptOf(event.attempt).ticked = event;
         return;
-      case 'rated':
-        this.attemptOf(event.attempt).rated = event;
-        this.itemOf(event.item).facts.clear();
-        if (this.attemptOf(event.attempt).undone) return;
-        this.itemOf(event.item).addReview({
-          attempt: event.attempt,
-          day: practiceDay(event, this.dayStart),
-          rating: event.rating,
-          score: event.score,
-        });
+      case 'rated': {
+        const attempt = this.attemptOf(event.attempt);
+        const item = this.itemOf(event.item);
+        attempt.rated = event;
+        item.facts.clear();
+        if (attempt.undone) return;
+        item.addReview({ attempt: attempt.id, day: practiceDay(event, this.dayStart), rating: event.rating, score: event.score });
         return;
+      }
       case 'reflected':
         this.attemptOf(event.attempt).reflected = event;
         return;
@@ -250,22 +240,39 @@ export class History {
   }
 
   private itemOf(id: string): ItemHistory {
-    return entry(this.items, id, () => new ItemHistory());
+    return this.itemTable.row(id);
   }
 
   private attemptOf(id: string): Attempt {
-    return entry(this.attempts, id, (): Attempt => ({ id, undone: false }));
+    return this.attemptTable.row(id);
   }
 
   private drillOf(id: string): DrillHistory {
-    return entry(this.drills, id, (): DrillHistory => ({ id, skipped: new Set(), hints: new Map(), steps: new Map(), attempts: new Map() }));
+    return this.drillTable.row(id);
   }
 }
 
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+/** Rows that are made when they are first asked for. */
+class Table<Row> {
+  readonly rows = new Map<string, Row>();
+  private lastId: string | undefined;
+  private lastRow: Row | undefined;
+
+  constructor(private readonly make: (id: string) => Row) {}
+
+  row(id: string): Row {
+    // Events that follow each other mostly name the same thing, and looking it up was half of the fold's time.
+    if (this.lastRow !== undefined && this.lastId === id) return this.lastRow;
+    this.lastRow = entry(this.rows, id, this.make);
+    this.lastId = id;
+    return this.lastRow;
+  }
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
   const present = map.get(key);
   if (present !== undefined) return present;
-  const made = make();
+  const made = make(key);
   map.set(key, made);
   return made;
 }

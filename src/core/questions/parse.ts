@@ -16,7 +16,11 @@ export interface Parsed<T> {
   readonly front: T;
   readonly sections: readonly Section[];
   readonly body: string;
+  /** Line on which the body starts, from 1. */
+  readonly bodyLine: number;
   at(path: readonly (string | number)[], message: string): Diagnostic;
+  /** A fault in the body. */
+  atLine(line: number, message: string): Diagnostic;
 }
 
 export type ParseResult<T> = { readonly parsed: Parsed<T> } | { readonly faults: readonly Diagnostic[] };
@@ -130,7 +134,7 @@ function parseFile<T>(file: string, text: string, schema: z.ZodMiniType<T>): Par
       }),
     };
   }
-  return { parsed: { front: result.data, sections: sectionsIn(parts.body, parts.bodyLine), body: parts.body.trim(), at } };
+  return { parsed: { front: result.data, sections: sectionsIn(parts.body, parts.bodyLine), body: parts.body.trim(), bodyLine: parts.bodyLine, at, atLine: (line, message) => fault(line, 1, message) } };
 }
 
 /** Reads a question file. Every fault has its line. */

@@ -6,9 +6,11 @@ import * as z from 'zod/mini';
 
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));
 const line = z.string().check(z.trim(), z.minLength(1, 'must not be empty'));
-const describe = <T extends z.core.$ZodType>(type: T, description: string): T => {
-  z.globalRegistry.add(type, { description });
-  return type;
+/** A copy, since several fields are made from one type and each has its own description. */
+const describe = <T extends z.ZodMiniType>(type: T, description: string): T => {
+  const own = type.clone();
+  z.globalRegistry.add(own, { description });
+  return own;
 };
 
 const levels = ['easy', 'medium', 'hard'] as const;

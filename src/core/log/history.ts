@@ -7,7 +7,7 @@ import { practiceDay } from '../base/day';
 import { reviewedInTurn, type Card } from '../scheduling/card';
 import type { Answer, Confidence, Event, EventOf, Rating } from './events';
 
-export class Attempt {
+class Attempt {
   committed: EventOf<'committed'> | undefined;
   undone = false;
   ticked: EventOf<'ticked'> | undefined;

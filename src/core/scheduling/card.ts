@@ -3,8 +3,7 @@
  * Stochastic Shortest Path Algorithm for Optimizing Spaced Repetition
  * Scheduling, KDD 2022). Time is counted in practice days, short-term steps are off.
  */
-import { createEmptyCard, fsrs, Rating as FsrsRating, State, type Card as FsrsCard, type Grade } from 'ts-fsrs';
-import { dayLength } from '../base/day';
+import { fsrs, Rating as FsrsRating, type Grade } from 'ts-fsrs';
 import { type Rating, ratings } from '../log/events';
 
 const grades: Readonly<Record<Rating, Grade>> = {
@@ -15,19 +14,20 @@ const grades: Readonly<Record<Rating, Grade>> = {
 };
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
 
-/** The memory of one item, folded from its ratings. */
-export interface Card {
+interface Memory {
   /** How hard it is to remember, 1 to 10. */
   readonly difficulty: number;
   /** Days until recall falls to 90 %. */
   readonly stability: number;
   /** Practice day of the last rating. */
   readonly reviewed: number;
+}
+
+/** The memory of one item, folded from its ratings. */
+export interface Card extends Memory {
   /** Practice day on which it is due. */
   readonly due: number;
 }
-
-type Memory = Omit<Card, 'due'>;
 
 interface Rated {
   readonly day: number;
@@ -35,37 +35,49 @@ interface Rated {
 }
 
 /** The card after a rating on `day`. A day before the last rating (a clock set back) counts as that day. */
-export function reviewed(card: Memory | undefined, day: number, rating: Rating): Card {
-  const on = Math.max(day, card?.reviewed ?? day);
-  const now = new Date(on * dayLength);
-  const { card: next } = scheduler.next(card ? fsrsCard(card) : createEmptyCard(now), now, grades[rating]);
-  return { difficulty: next.difficulty, stability: next.stability, reviewed: on, due: on + next.scheduled_days };
+export function reviewed(memory: Memory | undefined, day: number, rating: Rating): Card {
+  const next = remembered(memory, day, rating);
+  return { ...next, due: next.reviewed + distances(memory, next.reviewed)[rating] };
 }
 
 /** The card after each of these ratings in turn; undefined when there is none. */
 export function reviewedInTurn(reviews: readonly Rated[]): Card | undefined {
   const last = reviews.at(-1);
   if (!last) return undefined;
-  // Only the last rating decides when it is due; of those before, the memory is enough, and ten times as fast.
+  // The last rating alone decides when it is due; of those before, the memory is enough.
   let memory: Memory | undefined;
-  for (let i = 0; i < reviews.length - 1; i++) memory = remembered(memory, reviews[i] as Rated);
+  for (const { day, rating } of reviews.slice(0, -1)) memory = remembered(memory, day, rating);
   return reviewed(memory, last.day, last.rating);
 }
 
-function remembered(memory: Memory | undefined, { day, rating }: Rated): Memory {
-  const on = Math.max(day, memory?.reviewed ?? day);
-  const { difficulty, stability } = scheduler.next_state(memory ?? null, on - (memory?.reviewed ?? on), grades[rating]);
+/** Days from `day` until the item would return, for each rating. */
+export function intervals(card: Memory | undefined, day: number): Readonly<Record<Rating, number>> {
+  const on = dayOf(card, day);
+  const after = distances(card, on);
+  return Object.fromEntries(ratings.map((rating) => [rating, on + after[rating] - day])) as Record<Rating, number>;
+}
+
+function remembered(memory: Memory | undefined, day: number, rating: Rating): Memory {
+  const on = dayOf(memory, day);
+  const { difficulty, stability } = scheduler.next_state(memory ?? null, elapsed(memory, on), grades[rating]);
   return { difficulty, stability, reviewed: on };
 }
 
-/** What the scheduler wants to know of a card that was reviewed. */
-function fsrsCard({ difficulty, stability, reviewed: day }: Memory): FsrsCard {
-  const last = new Date(day * dayLength);
-  return { due: last, last_review: last, stability, difficulty, state: State.Review, reps: 1, lapses: 0, elapsed_days: 0, scheduled_days: 0, learning_steps: 0 };
+/**
+ * Days from a rating on `on` to the next one. A better rating puts it off by a day
+ * more at least: the rule of ts-fsrs, whose own scheduler builds four cards with
+ * dates and a log to say so. A log of years is folded with this.
+ */
+function distances(memory: Memory | undefined, on: number): Readonly<Record<Rating, number>> {
+  const wait = elapsed(memory, on);
+  const days = (grade: Grade): number => scheduler.next_interval(scheduler.next_state(memory ?? null, wait, grade).stability, wait);
+  const hardAlone = days(FsrsRating.Hard);
+  const again = Math.min(days(FsrsRating.Again), hardAlone);
+  const hard = Math.max(hardAlone, again + 1);
+  const good = Math.max(days(FsrsRating.Good), hard + 1);
+  const easy = Math.max(days(FsrsRating.Easy), good + 1);
+  return { again, hard, good, easy };
 }
 
-/** Days from `day` until the item would return, for each rating. */
-export function intervals(card: Card | undefined, day: number): Readonly<Record<Rating, number>> {
-  const days = ratings.map((rating) => [rating, reviewed(card, day, rating).due - day] as const);
-  return Object.fromEntries(days) as Record<Rating, number>;
-}
+const dayOf = (memory: Memory | undefined, day: number): number => Math.max(day, memory?.reviewed ?? day);
+const elapsed = (memory: Memory | undefined, on: number): number => on - (memory?.reviewed ?? on);

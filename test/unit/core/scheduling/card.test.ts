@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type Card, intervals, reviewed } from '../../../../src/core/scheduling/card';
+import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
+import { type Card, intervals, reviewed, reviewedInTurn } from '../../../../src/core/scheduling/card';
 import { ratings } from '../../../../src/core/log/events';
 
 /** Answers each time on the day it is due. */
@@ -81,5 +82,34 @@ describe('a card', () => {
     const { again, good } = intervals(undefined, 20_000);
     assert.equal(again, 1);
     assert.equal(good, gap(reviewed(undefined, 20_000, 'good')));
+  });
+
+  it('is what the scheduler of ts-fsrs makes of the same ratings', () => {
+    const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
+    const date = (day: number): Date => new Date(day * 24 * 3_600_000);
+    fc.assert(
+      fc.property(past, (reviews) => {
+        let expected = createEmptyCard(date(20_000));
+        let card: Card | undefined;
+        for (const review of reviews) {
+          const day = (card?.reviewed ?? 20_000) + Math.max(0, review.wait);
+          expected = scheduler.next(expected, date(day), (ratings.indexOf(review.rating) + 1)).card;
+          card = reviewed(card, day, review.rating);
+          const { difficulty, stability, scheduled_days: days } = expected;
+          assert.deepEqual(card, { difficulty, stability, reviewed: day, due: day + days });
+        }
+      }),
+    );
+  });
+
+  it('is the same when its ratings are folded at once', () => {
+    fc.assert(
+      fc.property(past, (reviews) => {
+        let day = 20_000;
+        const dated = reviews.map(({ wait, rating: given }) => ({ day: (day += wait), rating: given }));
+        assert.deepEqual(reviewedInTurn(dated), lived(reviews).card);
+      }),
+    );
+    assert.equal(reviewedInTurn([]), undefined);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { createEmptyCard, fsrs, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs } from 'ts-fsrs';
 import { type Card, intervals, reviewed, reviewedInTurn } from '../../../../src/core/scheduling/card';
 import { ratings } from '../../../../src/core/log/events';
 

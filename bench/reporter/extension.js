@@ -20,7 +20,15 @@ async function writeActivationTimes(write) {
   while (!measured.every((id) => vscode.extensions.getExtension(id)?.isActive)) await new Promise((resolve) => setTimeout(resolve, 100));
   await new Promise((resolve) => setTimeout(resolve, 1000)); // the window hears of it a moment later
   await vscode.commands.executeCommand('perfview.show');
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf');
-  write({ performance: document ? document.getText() : '' });
+  write({ performance: await textWith('Extension Activation Stats') });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The table says "Loading..." until VS Code has gathered it. */
+async function textWith(heading) {
+  for (;;) {
+    const text = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'perf')?.getText();
+    if (text?.includes(heading)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

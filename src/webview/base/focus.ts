@@ -1,4 +1,5 @@
 let wanted: HTMLElement | undefined;
+let later: ReturnType<typeof setTimeout> | undefined;
 
 /** Focuses `element` now, or when the page itself gets the focus: never takes it from another part of the window. */
 export function focusPolitely(element: HTMLElement, options: FocusOptions = {}): void {
@@ -11,10 +12,11 @@ export function focusPolitely(element: HTMLElement, options: FocusOptions = {}):
 export function focusPart(name: string): void {
   const part = (): HTMLElement | null => document.querySelector(`[data-focus="${name}"]`);
   const options = { preventScroll: name === 'heading' };
+  clearTimeout(later); // what was asked for before must not take the focus back
   // The next key is not meant for what had the focus, however soon it comes.
   if (part()) part()?.focus(options);
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  setTimeout(() => part()?.focus(options));
+  later = setTimeout(() => part()?.focus(options));
 }
 
 /** Whether nothing in the page has the focus: what had it is gone, or nothing ever did. */

@@ -1,6 +1,6 @@
-// Stands in for VS Code and the extension: shows one view, and says yes to everything.
+// Stands in for VS Code and the extension: shows one view, and says yes to everything unless it is silent.
 (() => {
-  const gallery = { posted: [], refuse: '', state: undefined, violations: [] };
+  const gallery = { posted: [], refuse: '', silent: false, state: undefined, violations: [] };
   window.gallery = gallery;
   // A page opened anew starts afresh; one that is reloaded finds what it kept, as in VS Code.
   const [entry] = performance.getEntriesByType('navigation');
@@ -11,6 +11,7 @@
   window.acquireVsCodeApi = () => ({
     postMessage(envelope) {
       gallery.posted.push(envelope);
+      if (gallery.silent) return;
       const { id, request } = envelope;
       setTimeout(() => {
         if (request.type === 'ready') gallery.tell({ type: 'view', view: window.galleryView });

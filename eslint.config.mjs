@@ -22,6 +22,7 @@ export default tseslint.config(
       'eqeqeq': 'error',
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='instanceof'][right.name='UserError']", message: 'Use isUserError: the bundles have a class of their own each.' }],
     },
   },
   { files: ['src/core/**'], rules: zone(node, vscode, ours('protocol|adapters|shell|webview', 'core knows nothing of the rest.')) },

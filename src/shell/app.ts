@@ -1,15 +1,27 @@
+import type { Listen } from '../core/base/emitter';
 import type { DrillService } from '../core/drill/drillService';
 import type { Journal } from '../core/log/journal';
+import type { NotebookGroup } from '../core/notebook/notebook';
 import type { Clock } from '../core/ports/clock';
 import type { Logger } from '../core/ports/logger';
 import type { QuestionSource } from '../core/ports/questionSource';
 import type { Settings } from './settings';
 
-/** What shell is handed: core, with its ports filled in. */
-export interface App {
+/** Core, with its ports filled in. */
+export interface Core {
   readonly drill: DrillService;
   readonly journal: Journal;
   readonly questions: QuestionSource;
+  /** The notebook as it is now. */
+  readonly notebook: () => Promise<readonly NotebookGroup[]>;
+}
+
+/** What shell is handed. */
+export interface App {
+  /** Loads the code of core and of the adapters when first called, so that none of it delays the start of the editor. */
+  readonly core: () => Promise<Core>;
+  /** What is shown may be another. */
+  readonly onDidChange: Listen<void>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: Settings;

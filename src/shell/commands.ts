@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { messageOf, UserError } from '../core/base/errors';
+import { isUserError, messageOf } from '../core/base/errors';
 import type { Logger } from '../core/ports/logger';
 
 /** Registers a command whose failure is shown to the user, and logged unless it was meant for them. */
@@ -9,7 +9,7 @@ export function registerCommand<Args extends unknown[]>(logger: Logger, id: stri
       return await run(...args);
     } catch (error) {
       if (error instanceof vscode.CancellationError) return undefined;
-      if (!(error instanceof UserError)) logger.error(`the command ${id} failed`, error);
+      if (!isUserError(error)) logger.error(`the command ${id} failed`, error);
       void vscode.window.showErrorMessage(messageOf(error));
       return undefined;
     }

@@ -11,7 +11,8 @@ export function registerDataCommands(app: App): vscode.Disposable[] {
   ];
 }
 
-async function showData({ journal }: App): Promise<void> {
+async function showData({ core }: App): Promise<void> {
+  const { journal } = await core();
   await journal.open();
   const { store, eventCount, notices } = journal;
   const sentences = [`Your answers lie in ${store.location}: ${eventCount} events, one a line, in plain text.`];
@@ -25,7 +26,8 @@ async function showData({ journal }: App): Promise<void> {
   if (choice === reveal) await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.file(store.location));
 }
 
-async function deleteData({ journal, drill }: App): Promise<void> {
+async function deleteData({ core }: App): Promise<void> {
+  const { journal, drill } = await core();
   await journal.open();
   const confirm = 'Delete All';
   const message = `Delete all your ML Drills data of this workspace? ${journal.eventCount} events (answers, ratings, notes) and all unfinished texts are removed. This cannot be undone.`;
@@ -36,7 +38,8 @@ async function deleteData({ journal, drill }: App): Promise<void> {
 }
 
 /** Lets the user ask again what they said never to ask. */
-async function bringBack({ journal, questions }: App): Promise<void> {
+async function bringBack({ core }: App): Promise<void> {
+  const { journal, questions } = await core();
   await journal.open();
   const bank = await questions.index();
   const retired = bank.items.filter(({ id }) => journal.history.item(id)?.retired);

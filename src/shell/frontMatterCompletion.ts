@@ -15,8 +15,7 @@ export function registerFrontMatterCompletion({ settings }: App, extensionUri: v
     { language: 'markdown', scheme: 'file' },
     {
       async provideCompletionItems(document, position) {
-        const inPack = settings.packs.some(({ path }) => document.uri.fsPath.startsWith(path));
-        if (!inPack) return undefined;
+        if (!settings.isInPack(document.uri)) return undefined;
         const lines = document.getText().split(/\r?\n/);
         const before = document.lineAt(position.line).text.slice(0, position.character);
         return completionsAt(lines, position.line, before, await schemaOf(document.uri)).map(({ label, insert, detail, required }) => {

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { App } from './app';
 
 /** Tells the user once when answers cannot be saved, and once when they are saved again. */
-export function watchHealth({ journal: { store } }: App): vscode.Disposable {
+export function watchHealth({ core, onDidChange }: App): vscode.Disposable {
   let told = false;
-  return store.onDidChangeHealth((health) => {
+  const look = async (): Promise<void> => {
+    const { health } = (await core()).journal.store;
     if (health.state === 'unsaved' && !told) {
       told = true;
       void vscode.window.showWarningMessage(`ML Drills cannot save your answers: ${health.reason}. They are kept in memory, and saved as soon as that works again. Keep this window open until then.`);
@@ -12,5 +13,6 @@ export function watchHealth({ journal: { store } }: App): vscode.Disposable {
       told = false;
       void vscode.window.showInformationMessage('ML Drills saved all your answers again.');
     }
-  });
+  };
+  return onDidChange(() => void look());
 }

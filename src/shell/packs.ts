@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PackFaults } from '../core/ports/questionSource';
+import type { PackFaults, PackFolder } from '../core/ports/questionSource';
 import type { App } from './app';
 import { registerFrontMatterCompletion } from './frontMatterCompletion';
 
@@ -9,7 +9,8 @@ const settleMilliseconds = 300;
 export class Packs implements vscode.Disposable {
   private readonly problems = vscode.languages.createDiagnosticCollection('ml-drills');
   private readonly owned: vscode.Disposable[] = [this.problems];
-  private watchers: vscode.Disposable[] = [];
+  /** By path. One that goes on being needed is kept: what happens while a new one is set up would be missed. */
+  private readonly watchers = new Map<string, vscode.Disposable>();
   private waiting: vscode.Disposable | undefined;
 
   constructor(
@@ -17,10 +18,13 @@ export class Packs implements vscode.Disposable {
     extensionUri: vscode.Uri,
   ) {
     this.owned.push(
-      app.questions.onDidCheck((faults) => this.show(faults)),
       app.settings.onDidChange(() => this.readSoon()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.readSoon()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readSoon()),
+      // A watcher takes a while to begin, and some file systems cannot be watched.
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (app.settings.isInPack(uri)) this.readSoon();
+      }),
       registerFrontMatterCompletion(app, extensionUri),
     );
     this.readSoon();
@@ -28,7 +32,7 @@ export class Packs implements vscode.Disposable {
 
   dispose(): void {
     this.waiting?.dispose();
-    for (const one of [...this.owned, ...this.watchers]) one.dispose();
+    for (const one of [...this.owned, ...this.watchers.values()]) one.dispose();
   }
 
   /** Once, for changes that come together. */
@@ -38,15 +42,26 @@ export class Packs implements vscode.Disposable {
   }
 
   private async read(): Promise<void> {
-    const packs = this.app.settings.packs;
-    if (packs.length === 0 && this.watchers.length === 0) return;
-    for (const watcher of this.watchers.splice(0)) watcher.dispose();
-    for (const { path } of packs) {
+    const { packs } = this.app.settings;
+    if (packs.length === 0 && this.watchers.size === 0) return;
+    this.watch(packs);
+    const { questions } = await this.app.core();
+    const faults = await questions.usePacks(packs);
+    if (faults) this.show(faults);
+  }
+
+  private watch(packs: readonly PackFolder[]): void {
+    const wanted = new Set(packs.map(({ path }) => path));
+    for (const [path, watcher] of this.watchers) {
+      if (wanted.delete(path)) continue;
+      watcher.dispose();
+      this.watchers.delete(path);
+    }
+    for (const path of wanted) {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path), '**/*.{md,svg}'));
       const again = (): void => this.readSoon();
-      this.watchers.push(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again));
+      this.watchers.set(path, vscode.Disposable.from(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)));
     }
-    await this.app.questions.usePacks(packs);
   }
 
   private show(faults: PackFaults): void {

@@ -4,8 +4,8 @@ import type { App } from './app';
 const extensionId = 'ml-drills.ml-drills';
 
 /** Gathers what a maintainer needs to know of a question; the user's answer is not part of it. */
-export async function reportProblem({ questions }: App, item: string): Promise<void> {
-  const body = await questions.body(item);
+export async function reportProblem({ core }: App, item: string): Promise<void> {
+  const body = await (await core()).questions.body(item);
   const wrong = await vscode.window.showInputBox({
     title: 'Report a Problem with This Question',
     prompt: 'What is wrong? Your answer is not sent; nothing leaves this machine until you paste it somewhere.',

@@ -40,6 +40,11 @@ export class Settings implements vscode.Disposable {
     return [...packs.values()];
   }
 
+  /** Whether a file belongs to one of the user's packs. */
+  isInPack(uri: vscode.Uri): boolean {
+    return uri.scheme === 'file' && this.packs.some(({ path }) => uri.path.startsWith(`${vscode.Uri.file(path).path}/`));
+  }
+
   dispose(): void {
     this.listening.dispose();
     this.changed.dispose();

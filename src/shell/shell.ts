@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { practiceDay } from '../core/base/day';
+import type { DrillService } from '../core/drill/drillService';
 import { plainTextOf } from '../core/drill/plainText';
 import { entryText } from '../core/notebook/entryText';
 import { htmlText } from '../core/questions/htmlText';
-import { notebook } from '../core/notebook/notebook';
-import { drillActions } from '../protocol/drillMessages';
+import { drillActions } from '../protocol/drillActions';
 import type { App } from './app';
 import { registerCommand } from './commands';
 import { registerDataCommands } from './dataCommands';
@@ -31,11 +30,11 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
   own(new TextDocuments({ answer: answerSource(app), note: noteSource(app) }));
   const documents = own(
     new ReadOnlyDocuments({
-      question: async () => plainTextOf(await app.drill.view(), htmlText),
+      question: async () => plainTextOf(await (await app.core()).drill.view(), htmlText),
       entry: (item) => entryDocument(app, item),
     }),
   );
-  own(app.drill.onDidChange(() => documents.refresh()));
+  own(app.onDidChange(() => documents.refresh()));
 
   const panel = own(
     new DrillPanel(app, context.extensionUri, {
@@ -46,27 +45,26 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
   );
   own(followAnswers(app, (item, text) => panel.setAnswer(item, text)));
   own(new Today(app, context.workspaceState));
-  const tree = own(new NotebookTree(app));
+  own(new NotebookTree(app));
   own(new Packs(app, context.extensionUri));
   own(watchHealth(app));
 
-  const startThenReveal = async (start: () => Promise<void>): Promise<void> => {
-    const starting = start();
-    panel.reveal();
-    await starting;
+  const reveal = async (start: (drill: DrillService) => Promise<void>): Promise<void> => {
+    panel.reveal(); // it takes longer than the start
+    const { drill } = await app.core();
+    await start(drill);
   };
-  command('mlDrills.startDailyDrill', () => startThenReveal(() => app.drill.start()));
-  command('mlDrills.startExtraPractice', () => startThenReveal(() => app.drill.startExtra()));
+  command('mlDrills.startDailyDrill', () => reveal((drill) => drill.start()));
+  command('mlDrills.startExtraPractice', () => reveal((drill) => drill.startExtra()));
   for (const action of drillActions) command(`mlDrills.drill.${action}`, () => panel.perform(action));
-  for (const one of registerNotebookCommands(app, tree, documents, (item) => startThenReveal(() => app.drill.startWith([item])))) own(one);
+  for (const one of registerNotebookCommands(app, documents, (item) => reveal((drill) => drill.startWith([item])))) own(one);
   for (const one of registerDataCommands(app)) own(one);
   command('mlDrills.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
   command('mlDrills.openWalkthrough', () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false));
 }
 
 async function entryDocument(app: App, item: string): Promise<string> {
-  await app.journal.open();
-  const groups = notebook(app.journal.history, await app.questions.index(), practiceDay(app.clock.now(), app.settings.drill.dayStart));
-  const entry = groups.flatMap(({ entries }) => entries).find((one) => one.item === item);
+  const { notebook } = await app.core();
+  const entry = (await notebook()).flatMap(({ entries }) => entries).find((one) => one.item === item);
   return entry ? entryText(entry) : 'This entry is no longer in the notebook.\n';
 }

@@ -25,6 +25,7 @@ describe('a drill that is cut off in the middle', () => {
     left = second;
     await (await drill.frame()).locator('textarea').first().focus();
     await drill.page.keyboard.type('half an ans');
+    await opened.window.whenRemembered('mlDrills.drill');
   });
 
   /** The question where it was left, with the words that were typed. */

@@ -51,6 +51,18 @@ export function describeEventStoreWindows(name: string, makePlace: () => Promise
         assert.deepEqual(notes(await heard.atLeast(2)), ['between', 'after']);
       });
 
+      it('have heard everything once they have caught up', async () => {
+        const heard = new Heard(log.store.onDidReceive);
+        await log.store.load();
+        for (const name of ['a', 'b', 'c']) {
+          await other.append([note(name)]);
+          await log.store.catchUp();
+          assert.equal(notes(heard.all).at(-1), name);
+        }
+        await log.store.catchUp();
+        assert.deepEqual(notes(heard.all), ['a', 'b', 'c']);
+      });
+
       it('hear nothing once they stop listening', async () => {
         await log.store.load();
         const heard: unknown[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { access, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { FileEventStore, type FileEventStoreOptions } from '../../src/adapters/storage/fileEventStore';
-import { UserError } from '../../src/core/base/errors';
+import { isUserError } from '../../src/core/base/errors';
 import { FakeClock } from '../fakes/fakeClock';
 import { FaultyDisk } from '../fakes/faultyDisk';
 import { RecordingLogger } from '../fakes/recordingLogger';
@@ -224,7 +224,7 @@ describe('event store on files, and what it leaves there', () => {
     const store = open({ disk });
     await store.append([note('a')]);
     disk.stuck = 'EACCES';
-    await assert.rejects(store.deleteAll(), (error) => error instanceof UserError && error.message.includes('no permission'));
+    await assert.rejects(store.deleteAll(), (error) => isUserError(error) && error.message.includes('no permission'));
     disk.stuck = undefined;
     await store.append([note('b')]);
     assert.deepEqual(notes((await store.load()).events), ['a', 'b']);

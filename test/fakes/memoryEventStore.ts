@@ -51,6 +51,11 @@ export class MemoryEventStore implements EventStore {
     };
   }
 
+  async catchUp(): Promise<void> {
+    await Promise.resolve();
+    this.look();
+  }
+
   async append(facts: readonly Fact[]): Promise<readonly Event[]> {
     await Promise.resolve();
     const events = this.stamper.stamp(facts);

@@ -33,9 +33,7 @@ interface KeptPack {
 /** The built-in bank from its files, a body at a time, and the user's packs. */
 export class FileQuestionSource implements QuestionSource {
   private readonly changed = new Emitter<void>();
-  private readonly checked = new Emitter<PackFaults>();
   readonly onDidChange = this.changed.event;
-  readonly onDidCheck = this.checked.event;
   private builtIn: Promise<BankIndex> | undefined;
   private packs: readonly KeptPack[] = [];
   private bodies: ReadonlyMap<string, ItemBody> = new Map();
@@ -44,7 +42,7 @@ export class FileQuestionSource implements QuestionSource {
 
   constructor(private readonly options: FileQuestionSourceOptions) {}
 
-  async usePacks(folders: readonly PackFolder[]): Promise<void> {
+  async usePacks(folders: readonly PackFolder[]): Promise<PackFaults | undefined> {
     const turn = ++this.reading;
     const faults: Diagnostic[] = [];
     const packs: KeptPack[] = [];
@@ -58,12 +56,12 @@ export class FileQuestionSource implements QuestionSource {
         faults.push({ file: folder.path, line: 1, column: 1, message: `the pack cannot be read: ${messageOf(error)}` });
       }
     }
-    if (turn !== this.reading) return; // a later call knows better
+    if (turn !== this.reading) return undefined;
     this.packs = packs;
     this.bodies = new Map(packs.flatMap((pack) => pack.bodies));
     this.primers = new Map(packs.flatMap((pack) => pack.primers));
-    this.checked.fire(faults);
     this.changed.fire();
+    return faults;
   }
 
   async index(): Promise<BankIndex> {

@@ -10,7 +10,7 @@ import { decodeDrafts, encodeDrafts } from './draftFile';
 import { newSession } from './session';
 import { Retry } from './retry';
 import { siblingsOf } from './siblings';
-import { Turns } from './turns';
+import { Turns } from '../../core/base/turns';
 
 /** Milliseconds from the first unsaved text to the writing, which has the rest of the promised 500. */
 const writeDelay = 300;

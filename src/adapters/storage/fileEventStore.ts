@@ -91,6 +91,10 @@ export class FileEventStore implements EventStore {
     return log;
   }
 
+  catchUp(): Promise<void> {
+    return this.view.look(undefined);
+  }
+
   async append(facts: readonly Fact[]): Promise<readonly Event[]> {
     const events = this.stamper.stamp(facts);
     if (events.length === 0) return events;

@@ -8,7 +8,7 @@ import type { Logger } from '../../core/ports/logger';
 import { FolderWatch, type WatchFolder } from './folderWatch';
 import type { LogReader } from './logReader';
 import type { Reading } from './segmentReader';
-import { Turns } from './turns';
+import { Turns } from '../../core/base/turns';
 
 export interface LogViewParts {
   readonly reader: LogReader;
@@ -107,8 +107,12 @@ export class LogView implements Disposable {
     this.watch.dispose();
   }
 
-  /** @param file whose content changed; undefined for anything else */
-  private look(file: string | undefined): Promise<void> {
+  /**
+   * Reads what others wrote, and tells it.
+   *
+   * @param file whose content changed; undefined for anything else
+   */
+  look(file: string | undefined): Promise<void> {
     const own = this.parts.ownSegment();
     if (file !== undefined && own !== undefined && basename(own) === file) return Promise.resolve();
     this.planned ??= this.turns.run(() => {

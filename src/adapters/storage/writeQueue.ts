@@ -8,7 +8,7 @@ import { reasonOf } from './disk';
 import { encodeEvent } from './lineCodec';
 import { Retry } from './retry';
 import type { SegmentWriter } from './segmentWriter';
-import { Turns } from './turns';
+import { Turns } from '../../core/base/turns';
 
 const saved: StoreHealth = { state: 'saved' };
 

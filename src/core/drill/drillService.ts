@@ -2,6 +2,7 @@ import { dayText } from '../base/day';
 import { DisposableStore, type Disposable } from '../base/disposable';
 import { Emitter } from '../base/emitter';
 import { UserError } from '../base/errors';
+import { Turns } from '../base/turns';
 import { readAnswer } from '../grading/number';
 import { fits } from '../grading/fits';
 import { grade } from '../grading/score';
@@ -10,8 +11,9 @@ import type { History } from '../log/history';
 import type { DraftStore } from '../ports/draftStore';
 import type { ItemBody } from '../questions/item';
 import type { Chosen } from './compose';
-import { canLookAt, type DrillRun, type RunItem } from './drillRun';
+import type { DrillRun, RunItem } from './drillRun';
 import { keptItem } from './keptItem';
+import { Place } from './place';
 import { DrillPlanner, type PlannerPorts } from './planner';
 import { reflectionAt } from './reflection';
 import { screenOf } from './screen';
@@ -36,16 +38,14 @@ export class DrillService implements Disposable {
   private readonly planner: DrillPlanner;
   private drafts = new Map<string, string>();
   private opening: Promise<void> | undefined;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
-  private active: string | undefined;
-  /** Index that is looked at again by going back. */
-  private looking: number | undefined;
-  private primer: string | undefined;
+  private readonly place: Place;
   private readonly stopwatch: Stopwatch;
 
   constructor(private readonly ports: DrillPorts) {
     this.planner = new DrillPlanner(ports);
+    this.place = new Place((drill) => this.planner.runOf(drill));
     this.stopwatch = new Stopwatch(ports.clock);
     this.owned.add(ports.journal.onDidChange(() => this.changed.fire()));
     this.owned.add(ports.questions.onDidChange(() => void this.planner.readBank().then(() => this.changed.fire())));
@@ -59,73 +59,45 @@ export class DrillService implements Disposable {
 
   /** Starts today's drill, or goes on with the one that was left. */
   start(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turnTo(() => {
       const daily = this.planner.daily();
       const open = daily?.current === undefined ? (this.planner.openExtra() ?? daily?.id) : daily.id;
-      this.active = open ?? (await this.planner.begin('daily'));
-      this.lookAway();
+      return open ?? this.planner.begin('daily');
     });
   }
 
   /** Goes on with whichever drill was left last, as a window that comes back does. */
   resume(): Promise<void> {
-    return this.inTurn(async () => {
-      this.active = this.planner.openExtra() ?? this.planner.daily()?.id ?? (await this.planner.begin('daily'));
-      this.lookAway();
-    });
+    return this.turnTo(() => this.planner.openExtra() ?? this.planner.daily()?.id ?? this.planner.begin('daily'));
   }
 
   /** A further drill on a day whose drill is over; before that, the day's drill. */
   startExtra(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turnTo(() => {
       const daily = this.planner.daily();
       const open = daily?.current === undefined ? this.planner.openExtra() : daily.id;
-      this.active = open ?? (await this.planner.begin('extra'));
-      this.lookAway();
+      return open ?? this.planner.begin('extra');
     });
   }
 
   /** Starts a drill of the given items: an item of the notebook that is opened again. */
   startWith(ids: readonly string[]): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turnTo(() => {
       const chosen = ids.flatMap((id): Chosen[] => {
         const item = this.planner.item(id);
         return item ? [{ item, reason: 'extra' }] : [];
       });
       if (chosen.length === 0) throw new UserError('This question is no longer in the bank. Its text stays in the notebook.');
-      this.active = await this.planner.freeze(chosen, 'extra');
-      this.lookAway();
+      return this.planner.freeze(chosen, 'extra');
     });
   }
 
-  async view(): Promise<DrillView> {
-    await this.open();
-    const { history } = this.ports.journal;
-    const run = this.run;
-    const at = this.looking ?? run?.current;
-    const runItem = at === undefined ? undefined : run?.items[at];
-    const body = runItem ? await this.planner.bodyOf(runItem) : undefined;
-    const primer = this.primer === undefined ? undefined : await this.ports.questions.primer(this.primer);
-    if (body && this.looking === undefined) this.stopwatch.show(`${run?.id}/${body.id}`);
-    const { health } = this.ports.journal.store;
-    return {
-      drill: run?.id ?? '',
-      singleKeys: this.planner.settings.singleKeys,
-      ...(health.state === 'unsaved' && { unsaved: `${health.pending} answers are kept in memory only: ${health.reason}` }),
-      screen: screenOf({
-        run,
-        at,
-        body,
-        primer,
-        history,
-        bank: this.planner.bank,
-        theme: this.planner.theme,
-        today: this.planner.today,
-        settings: this.planner.settings,
-        draft: (body && this.drafts.get(body.id)) ?? '',
-        readOnly: this.looking !== undefined,
-      }),
-    };
+  /** What is shown once everything that was asked for before is done. */
+  view(): Promise<DrillView> {
+    return this.turns.run(async () => {
+      await this.open();
+      return this.viewNow();
+    });
   }
 
   /** What the side bar and the status bar say. */
@@ -136,9 +108,7 @@ export class DrillService implements Disposable {
 
   /** The item on the screen, if it is a question. */
   get currentItem(): string | undefined {
-    const run = this.run;
-    const at = this.looking ?? run?.current;
-    return at === undefined ? undefined : run?.items[at]?.drillItem.itemId;
+    return this.place.runItem?.drillItem.itemId;
   }
 
   setDraft(item: string, text: string): void {
@@ -222,27 +192,20 @@ export class DrillService implements Disposable {
   /** Rates an answer; one that is looked at again is rated anew. */
   rate(item: string, rating: Rating): Promise<void> {
     return this.inTurn(async () => {
-      const { runItem, run } = this.onScreen(item);
+      const { runItem, run } = this.place.onScreen(item);
       const body = await this.planner.bodyOf(runItem);
       if (!runItem.attempt || !body) throw new UserError('Commit an answer first.');
       const { score, proposed } = grade(body, runItem.attempt, runItem.drillItem.seed);
       await this.append({ type: 'rated', attempt: runItem.attempt.id, item, rating, proposed, score });
-      if (this.looking === undefined) await this.endIfOver(run.id);
+      if (!this.place.isLookingBack) await this.endIfOver(run.id);
     });
   }
 
   /** Goes on; accepts the proposed rating of an answer that is not rated. */
   next(item: string): Promise<void> {
-    const looking = this.looking;
-    if (looking !== undefined) {
-      return this.inTurn(() => {
-        const run = this.run;
-        const later = run?.items.findIndex((one, i) => i > looking && i < (run.current ?? run.items.length) && canLookAt(one)) ?? -1;
-        this.looking = later < 0 ? undefined : later;
-      });
-    }
+    if (this.place.isLookingBack) return this.inTurn(() => this.place.forth());
     return this.inTurn(async () => {
-      const { runItem } = this.onScreen(item);
+      const { runItem } = this.place.onScreen(item);
       const body = await this.planner.bodyOf(runItem);
       if (!runItem.attempt || !body) throw new UserError('Commit an answer first, or skip the question until tomorrow (S).');
       return grade(body, runItem.attempt, runItem.drillItem.seed).proposed;
@@ -251,12 +214,7 @@ export class DrillService implements Disposable {
 
   /** Looks at the answer before this one. */
   back(): Promise<void> {
-    return this.inTurn(() => {
-      const run = this.run;
-      const from = this.looking ?? run?.current ?? run?.items.length ?? 0;
-      const earlier = run?.items.findLastIndex((one, i) => i < from && canLookAt(one)) ?? -1;
-      if (earlier >= 0) this.looking = earlier;
-    });
+    return this.inTurn(() => this.place.back());
   }
 
   skip(item: string): Promise<void> {
@@ -269,7 +227,7 @@ export class DrillService implements Disposable {
   /** Never asks the item again. */
   retire(item: string): Promise<void> {
     return this.inTurn(async () => {
-      const { run } = this.onScreen(item);
+      const { run } = this.place.onScreen(item);
       await this.append({ type: 'retired', item });
       await this.endIfOver(run.id);
     });
@@ -277,9 +235,9 @@ export class DrillService implements Disposable {
 
   endEarly(): Promise<void> {
     return this.inTurn(async () => {
-      const run = this.run;
+      const { run } = this.place;
       if (run && run.current !== undefined) await this.end(run, true);
-      this.lookAway();
+      this.place.lookAhead();
     });
   }
 
@@ -297,13 +255,13 @@ export class DrillService implements Disposable {
       const topic = this.planner.item(item)?.topic;
       if (topic === undefined) return;
       await this.append({ type: 'primerOffered', topic, accepted: true });
-      this.primer = topic;
+      this.place.primer = topic;
     });
   }
 
   closePrimer(): Promise<void> {
     return this.inTurn(() => {
-      this.primer = undefined;
+      this.place.primer = undefined;
     });
   }
 
@@ -318,8 +276,7 @@ export class DrillService implements Disposable {
   forget(): void {
     for (const item of this.drafts.keys()) this.ports.drafts.put(item, '');
     this.drafts.clear();
-    this.active = undefined;
-    this.lookAway();
+    this.place.turnTo(undefined);
     this.changed.fire();
   }
 
@@ -331,13 +288,36 @@ export class DrillService implements Disposable {
     return this.planner.history;
   }
 
-  private get run(): DrillRun | undefined {
-    return this.active === undefined ? undefined : this.planner.runOf(this.active);
-  }
-
   private async load(): Promise<void> {
     const [drafts] = await Promise.all([this.ports.drafts.load(), this.ports.journal.open(), this.planner.readBank()]);
     this.drafts = new Map([...drafts].map(([key, draft]) => [key, draft.text]));
+  }
+
+  private async viewNow(): Promise<DrillView> {
+    const { history } = this.ports.journal;
+    const { run, at, runItem, isLookingBack } = this.place;
+    const body = runItem && (await this.planner.bodyOf(runItem));
+    const primer = this.place.primer === undefined ? undefined : await this.ports.questions.primer(this.place.primer);
+    if (body && !isLookingBack) this.stopwatch.show(`${run?.id}/${body.id}`);
+    const { health } = this.ports.journal.store;
+    return {
+      drill: run?.id ?? '',
+      singleKeys: this.planner.settings.singleKeys,
+      ...(health.state === 'unsaved' && { unsaved: `${health.pending} answers are kept in memory only: ${health.reason}` }),
+      screen: screenOf({
+        run,
+        at,
+        body,
+        primer,
+        history,
+        bank: this.planner.bank,
+        theme: this.planner.theme,
+        today: this.planner.today,
+        settings: this.planner.settings,
+        draft: (body && this.drafts.get(body.id)) ?? '',
+        readOnly: isLookingBack,
+      }),
+    };
   }
 
   private commit(item: string, answer: Answer | ((body: ItemBody) => Answer), confidence?: Confidence): Promise<void> {
@@ -368,7 +348,7 @@ export class DrillService implements Disposable {
   }
 
   private async endIfOver(drill: string): Promise<void> {
-    const run = this.run;
+    const { run } = this.place;
     if (run?.id === drill && run.current === undefined && !run.ended) await this.end(run, false);
   }
 
@@ -377,28 +357,15 @@ export class DrillService implements Disposable {
     await this.append({ type: 'drillEnded', drill: run.id, early, minutes: minutesOfAttempts(attempts) });
   }
 
-  private lookAway(): void {
-    this.looking = undefined;
-    this.primer = undefined;
-  }
-
   private async append(...facts: Fact[]): Promise<readonly Event[]> {
     return this.ports.journal.append(facts);
-  }
-
-  private onScreen(item: string): { readonly run: DrillRun; readonly runItem: RunItem } {
-    const run = this.run;
-    const at = this.looking ?? run?.current;
-    const runItem = at === undefined ? undefined : run?.items[at];
-    if (!run || runItem?.drillItem.itemId !== item) throw new UserError('That question is no longer on the screen.');
-    return { run, runItem };
   }
 
   /** Runs `work` when `item` is the current question and in the given state. */
   private onCurrent(item: string, state: RunItem['state'], work: (run: DrillRun, body: ItemBody, runItem: RunItem) => Promise<void>): Promise<void> {
     return this.inTurn(async () => {
-      const { run, runItem } = this.onScreen(item);
-      if (this.looking !== undefined) throw new UserError('An earlier answer can be looked at, but only its rating can be changed.');
+      const { run, runItem } = this.place.onScreen(item);
+      if (this.place.isLookingBack) throw new UserError('An earlier answer can be looked at, but only its rating can be changed.');
       if (runItem.state !== state) throw new UserError(state === 'waiting' ? 'This question is answered already.' : 'Commit an answer first.');
       const body = await this.planner.bodyOf(runItem);
       if (!body) throw new UserError('This question is no longer in the bank.');
@@ -406,13 +373,20 @@ export class DrillService implements Disposable {
     });
   }
 
+  /** Shows another drill, chosen by what every window did until now. */
+  private turnTo(choose: () => string | undefined | Promise<string | undefined>): Promise<void> {
+    return this.inTurn(async () => {
+      await this.ports.journal.catchUp();
+      this.place.turnTo(await choose());
+    });
+  }
+
   /** One thing at a time, in the order in which they were asked for. */
   private inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const result = this.queue.then(async () => {
+    const result = this.turns.run(async () => {
       await this.open();
       return work();
     });
-    this.queue = result.catch(() => undefined);
     return result.finally(() => this.changed.fire());
   }
 }

@@ -43,6 +43,12 @@ export class Journal implements Disposable {
     return (this.opening ??= this.reload());
   }
 
+  /** Takes in at once what other windows wrote. */
+  async catchUp(): Promise<void> {
+    await this.open();
+    await this.store.catchUp();
+  }
+
   async append(facts: readonly Fact[]): Promise<readonly Event[]> {
     await this.open();
     return this.store.append(facts);

@@ -38,6 +38,11 @@ export interface EventStore {
   /** Reads everything, with what is held in memory. A second call reads again. Never rejects. */
   load(): Promise<LoadedLog>;
   /**
+   * Looks at once for what other windows wrote, instead of waiting until it is noticed. `onDidReceive`
+   * has told it when this resolves. Only after `load`. Never rejects.
+   */
+  catchUp(): Promise<void>;
+  /**
    * Stamps the facts and adds them, in one write. Resolves once they are on the
    * disk, or, when the place cannot be written, once they are held in memory
    * (then `health` says so). The events are in `load` and `onDidAppend` either way.

@@ -17,10 +17,11 @@ export type PackFaults = readonly Diagnostic[];
 export interface QuestionSource {
   /** Fires when a user's pack was read again. */
   readonly onDidChange: Listen<void>;
-  /** Fires with all faults of all of the user's packs. */
-  readonly onDidCheck: Listen<PackFaults>;
-  /** The user's packs from now on; reads them (again). Never rejects: what is wrong is a fault. */
-  usePacks(folders: readonly PackFolder[]): Promise<void>;
+  /**
+   * The user's packs from now on; reads them (again). Never rejects: what is wrong is a fault.
+   * @returns all faults of all packs; undefined when a later call took the place of this one
+   */
+  usePacks(folders: readonly PackFolder[]): Promise<PackFaults | undefined>;
   index(): Promise<BankIndex>;
   /** Undefined when the item is not in the bank (any more). */
   body(id: string): Promise<ItemBody | undefined>;

@@ -5,13 +5,14 @@ import { TextDocuments, type TextSource } from './textDocuments';
 const kind = 'answer';
 
 /** The text of an unfinished answer, as a document. */
-export function answerSource({ drill }: App): TextSource {
+export function answerSource({ core }: App): TextSource {
   return {
     read: async (item) => {
+      const { drill } = await core();
       await drill.open();
       return drill.draftOf(item);
     },
-    write: (item, text) => Promise.resolve(drill.setDraft(item, text)),
+    write: async (item, text) => (await core()).drill.setDraft(item, text),
   };
 }
 
@@ -22,14 +23,14 @@ export async function answerInEditor(item: string): Promise<void> {
 }
 
 /** Follows the documents of answers as they are typed. */
-export function followAnswers({ drill }: App, onText: (item: string, text: string) => void): vscode.Disposable {
+export function followAnswers({ core }: App, onText: (item: string, text: string) => void): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
     const item = TextDocuments.itemOf(document.uri, kind);
     if (item === undefined || contentChanges.length === 0) return;
     const wasTyped = document.isDirty || reason !== undefined; // and not loaded
     if (!wasTyped) return;
     const text = document.getText();
-    drill.setDraft(item, text);
+    void core().then(({ drill }) => drill.setDraft(item, text));
     onText(item, text);
   });
 }

@@ -5,13 +5,16 @@ import { TextDocuments, type TextSource } from './textDocuments';
 const kind = 'note';
 
 /** The note to an item, as a document. Saving it is an event. */
-export function noteSource({ journal }: App): TextSource {
+export function noteSource({ core }: App): TextSource {
   return {
     read: async (item) => {
+      const { journal } = await core();
       await journal.open();
       return journal.history.item(item)?.note ?? '';
     },
     write: async (item, note) => {
+      const { journal } = await core();
+      await journal.open();
       if (note === (journal.history.item(item)?.note ?? '')) return;
       await journal.append([{ type: 'noted', item, note }]);
     },

@@ -4,13 +4,13 @@ import type { App } from '../app';
 import { registerCommand } from '../commands';
 import { editNote } from '../documents/noteDocument';
 import type { ReadOnlyDocuments } from '../documents/readOnlyDocuments';
-import type { NotebookNode, NotebookTree } from './notebookTree';
+import type { NotebookNode } from './notebookTree';
 
 /** Commands of the notebook: on an entry of the tree, or on one that is picked when they come from the palette. */
-export function registerNotebookCommands(app: App, tree: NotebookTree, documents: ReadOnlyDocuments, practice: (item: string) => Promise<void>): vscode.Disposable[] {
+export function registerNotebookCommands(app: App, documents: ReadOnlyDocuments, practice: (item: string) => Promise<void>): vscode.Disposable[] {
   const onEntry = (name: string, title: string, run: (entry: NotebookEntry) => unknown): vscode.Disposable =>
     registerCommand(app.logger, `mlDrills.notebook.${name}`, async (node?: NotebookNode) => {
-      const entry = node?.type === 'entry' ? node.entry : await pick(tree, title);
+      const entry = node?.type === 'entry' ? node.entry : await pick(app, title);
       if (entry) await run(entry);
     });
   return [
@@ -21,8 +21,9 @@ export function registerNotebookCommands(app: App, tree: NotebookTree, documents
   ];
 }
 
-async function pick(tree: NotebookTree, title: string): Promise<NotebookEntry | undefined> {
-  const entries = (await tree.groups()).flatMap((group) => group.entries.map((entry) => ({ label: entry.title, description: group.title, detail: entry.why, entry })));
+async function pick({ core }: App, title: string): Promise<NotebookEntry | undefined> {
+  const { notebook } = await core();
+  const entries = (await notebook()).flatMap((group) => group.entries.map((entry) => ({ label: entry.title, description: group.title, detail: entry.why, entry })));
   if (entries.length === 0) {
     void vscode.window.showInformationMessage('The notebook is empty. Mark a question as tricky in the drill (T), and it is kept here.');
     return undefined;
@@ -31,7 +32,8 @@ async function pick(tree: NotebookTree, title: string): Promise<NotebookEntry | 
 }
 
 /** Takes the entry out; its answers and its note stay in the log, so it can be put back. */
-async function remove({ journal }: App, { item, title, why }: NotebookEntry): Promise<void> {
+async function remove({ core }: App, { item, title, why }: NotebookEntry): Promise<void> {
+  const { journal } = await core();
   await journal.append([{ type: 'unmarkedTricky', item }]);
   const undo = 'Undo';
   if ((await vscode.window.showInformationMessage(`"${title}" left the notebook.`, undo)) === undo) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { practiceDay } from '../../core/base/day';
-import { notebook, type NotebookEntry, type NotebookGroup } from '../../core/notebook/notebook';
+import type { NotebookEntry, NotebookGroup } from '../../core/notebook/notebook';
 import type { App } from '../app';
 
 export type NotebookNode = { readonly type: 'group'; readonly group: NotebookGroup } | { readonly type: 'entry'; readonly entry: NotebookEntry };
@@ -14,22 +13,16 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   constructor(private readonly app: App) {
     this.owned = [
       vscode.window.createTreeView('mlDrills.notebook', { treeDataProvider: this, showCollapseAll: true }),
-      app.journal.onDidChange(() => this.changed.fire()),
-      app.questions.onDidChange(() => this.changed.fire()),
+      app.onDidChange(() => this.changed.fire()),
       this.changed,
     ];
-  }
-
-  async groups(): Promise<readonly NotebookGroup[]> {
-    const { app } = this;
-    const [bank] = await Promise.all([app.questions.index(), app.journal.open()]);
-    return notebook(app.journal.history, bank, practiceDay(app.clock.now(), app.settings.drill.dayStart));
   }
 
   async getChildren(node?: NotebookNode): Promise<NotebookNode[]> {
     if (node?.type === 'entry') return [];
     if (node) return node.group.entries.map((entry) => ({ type: 'entry', entry }));
-    return (await this.groups()).map((group) => ({ type: 'group', group }));
+    const { notebook } = await this.app.core();
+    return (await notebook()).map((group) => ({ type: 'group', group }));
   }
 
   getTreeItem(node: NotebookNode): vscode.TreeItem {

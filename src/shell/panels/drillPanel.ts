@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../core/base/errors';
-import { type DrillAction, type DrillRequest, type HostMessage, parseDrillEnvelope } from '../../protocol/drillMessages';
+import type { DrillAction } from '../../protocol/drillActions';
+import type { DrillRequest } from '../../protocol/drillRequests';
+import type { HostMessage } from '../../protocol/hostMessages';
 import type { App } from '../app';
 import { WebviewPanelHost } from './webviewPanelHost';
 
@@ -17,6 +19,8 @@ export interface DrillPanelActions {
 export class DrillPanel implements vscode.Disposable {
   private readonly owned: vscode.Disposable[] = [];
   private host: WebviewPanelHost<DrillRequest, HostMessage> | undefined;
+  /** Whether the client in the panel has asked for a view; before that, nobody would receive one. */
+  private ready = false;
   private sending = false;
   private stale = false;
 
@@ -26,12 +30,12 @@ export class DrillPanel implements vscode.Disposable {
     private readonly actions: DrillPanelActions,
   ) {
     this.owned.push(
-      app.drill.onDidChange(() => this.send()),
+      app.onDidChange(() => this.send()),
       app.settings.onDidChange(() => this.send()),
       vscode.window.registerWebviewPanelSerializer(drillViewType, {
         deserializeWebviewPanel: async (panel) => {
           this.attach(panel);
-          await app.drill.resume();
+          await (await app.core()).drill.resume();
         },
       }),
     );
@@ -59,12 +63,14 @@ export class DrillPanel implements vscode.Disposable {
 
   private attach(panel: vscode.WebviewPanel): void {
     this.host?.dispose();
+    this.ready = false;
+    const guards = import('../../protocol/drillRequests'); // while the panel boots
     const host = new WebviewPanelHost<DrillRequest, HostMessage>(panel, {
       extensionUri: this.extensionUri,
       entry: 'drill',
       title: 'Daily Drill',
       logger: this.app.logger,
-      parse: parseDrillEnvelope,
+      parse: async (message) => (await guards).parseDrillEnvelope(message),
       handle: (request) => this.handle(request),
     });
     const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(this.extensionUri, 'media', `drill-${theme}.svg`);
@@ -78,7 +84,7 @@ export class DrillPanel implements vscode.Disposable {
   /** Sends the newest view; changes that come meanwhile are sent together. */
   private send(): void {
     this.stale = true;
-    if (this.sending || !this.host) return;
+    if (this.sending || !this.ready) return;
     this.sending = true;
     void this.sendWhileStale().finally(() => {
       this.sending = false;
@@ -88,15 +94,17 @@ export class DrillPanel implements vscode.Disposable {
   private async sendWhileStale(): Promise<void> {
     while (this.stale && this.host) {
       this.stale = false;
-      const view = await this.app.drill.view();
+      const { drill } = await this.app.core();
+      const view = await drill.view();
       await this.host.post({ type: 'view', view });
     }
   }
 
   private async handle(request: DrillRequest): Promise<void> {
-    const { drill, logger } = this.app;
+    const { drill } = await this.app.core();
     switch (request.type) {
       case 'ready':
+        this.ready = true;
         return this.send();
       case 'draft':
         return drill.setDraft(request.item, request.text);
@@ -152,13 +160,14 @@ export class DrillPanel implements vscode.Disposable {
       case 'close':
         return this.host?.dispose();
       case 'fault':
-        return logger.error(`the drill panel: ${request.message}`);
+        return this.app.logger.error(`the drill panel: ${request.message}`);
     }
   }
 
   private async startExtra(): Promise<void> {
-    await this.app.drill.startExtra();
-    const view = await this.app.drill.view();
+    const { drill } = await this.app.core();
+    await drill.startExtra();
+    const view = await drill.view();
     if (view.screen.type === 'nothing') throw new UserError('There is nothing left to practice today. Well done, and good rest.');
   }
 }

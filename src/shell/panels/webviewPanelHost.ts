@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { messageOf, UserError } from '../../core/base/errors';
+import { isUserError, messageOf } from '../../core/base/errors';
 import type { Logger } from '../../core/ports/logger';
+import { bootScript } from '../../protocol/boot';
 
 export interface WebviewPanelOptions<Request> {
   readonly extensionUri: vscode.Uri;
@@ -9,7 +10,7 @@ export interface WebviewPanelOptions<Request> {
   readonly title: string;
   readonly logger: Logger;
   /** The request in a message, or undefined when it is malformed. */
-  readonly parse: (message: unknown) => { readonly id: number; readonly request: Request } | undefined;
+  readonly parse: (message: unknown) => Promise<{ readonly id: number; readonly request: Request } | undefined>;
   readonly handle: (request: Request) => unknown;
 }
 
@@ -53,7 +54,7 @@ export class WebviewPanelHost<Request, Message extends object> implements vscode
   }
 
   private async receive(message: unknown): Promise<void> {
-    const envelope = this.options.parse(message);
+    const envelope = await this.options.parse(message);
     if (!envelope) {
       this.options.logger.warn(`a malformed message from the panel "${this.options.entry}" was refused: ${JSON.stringify(message)?.slice(0, 300)}`);
       return;
@@ -62,8 +63,8 @@ export class WebviewPanelHost<Request, Message extends object> implements vscode
     try {
       await this.options.handle(envelope.request);
     } catch (failure) {
-      if (!(failure instanceof UserError)) this.options.logger.error(`a request of the panel "${this.options.entry}" failed`, failure);
-      error = failure instanceof UserError ? failure.message : `That did not work: ${messageOf(failure)}`;
+      if (!isUserError(failure)) this.options.logger.error(`a request of the panel "${this.options.entry}" failed`, failure);
+      error = isUserError(failure) ? failure.message : `That did not work: ${messageOf(failure)}`;
     }
     if (!this.disposed) await this.panel.webview.postMessage({ type: 'reply', id: envelope.id, ...(error !== undefined && { error }) });
   }
@@ -86,6 +87,7 @@ export class WebviewPanelHost<Request, Message extends object> implements vscode
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<script nonce="${nonce}">${bootScript}</script>
 <link rel="stylesheet" href="${uri(`${this.options.entry}.css`)}">
 <title>${this.options.title}</title>
 </head>

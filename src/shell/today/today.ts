@@ -16,7 +16,7 @@ interface Cached {
 /** *Today* in the side bar, its badge, and the status bar: all from one view. */
 export class Today implements vscode.Disposable {
   private readonly owned: vscode.Disposable[] = [];
-  private readonly tree = new TodayTree();
+  private readonly tree = new TodayTree(() => this.read());
   private readonly treeView: vscode.TreeView<unknown>;
   private readonly status = vscode.window.createStatusBarItem('mlDrills.status', vscode.StatusBarAlignment.Right, 90);
   private reading = false;
@@ -34,7 +34,7 @@ export class Today implements vscode.Disposable {
     this.owned.push(
       this.treeView,
       this.status,
-      app.drill.onDidChange(() => this.refresh()),
+      app.onDidChange(() => this.refresh()),
       app.settings.onDidChange(() => this.refresh()),
       this.treeView.onDidChangeVisibility(({ visible }) => {
         if (visible) this.refresh();
@@ -47,6 +47,7 @@ export class Today implements vscode.Disposable {
   }
 
   private shownDay = '';
+  private shown = '';
 
   dispose(): void {
     for (const one of this.owned.splice(0)) one.dispose();
@@ -54,6 +55,10 @@ export class Today implements vscode.Disposable {
 
   private get day(): string {
     return dayText(practiceDay(this.app.clock.now(), this.app.settings.drill.dayStart));
+  }
+
+  private async read(): Promise<TodayView> {
+    return (await this.app.core()).drill.todayView();
   }
 
   /** Reads the view again; changes that come meanwhile are read together. */
@@ -69,8 +74,11 @@ export class Today implements vscode.Disposable {
   private async readWhileStale(): Promise<void> {
     while (this.stale) {
       this.stale = false;
-      const view = await this.app.drill.todayView();
+      const view = await this.read();
+      const shown = JSON.stringify(view);
+      if (this.shownDay === this.day && this.shown === shown) continue; // most of what happens in a drill changes nothing here
       this.shownDay = this.day;
+      this.shown = shown;
       this.tree.show(view);
       this.showCounts(view);
       const cached: Cached = { day: this.day, view };

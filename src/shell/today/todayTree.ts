@@ -44,15 +44,23 @@ function rowsOf(today: TodayView): readonly Row[] {
 export class TodayTree implements vscode.TreeDataProvider<Row> {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
-  private rows: readonly Row[] = [];
+  private rows: readonly Row[] | undefined;
+
+  /** @param read the view, for when the tree is looked at before anything was shown */
+  constructor(private readonly read: () => Promise<TodayView>) {}
 
   show(today: TodayView): void {
     this.rows = rowsOf(today);
     this.changed.fire();
   }
 
-  getChildren(row?: Row): Row[] {
-    return row ? [] : [...this.rows];
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row) return [];
+    if (!this.rows) {
+      const today = await this.read();
+      this.rows ??= rowsOf(today); // unless something newer was shown meanwhile
+    }
+    return [...this.rows];
   }
 
   getTreeItem({ label, description, icon, tooltip, command }: Row): vscode.TreeItem {

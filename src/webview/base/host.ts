@@ -1,13 +1,16 @@
-/** What VS Code gives a webview: a line to the host, and a little storage that outlives the page. */
-export interface Host {
-  postMessage(message: unknown): void;
-  getState(): unknown;
-  setState(state: unknown): void;
+import type { Booted } from '../../protocol/boot';
+
+declare global {
+  interface Window {
+    readonly mlDrills: Booted;
+  }
 }
 
-declare function acquireVsCodeApi(): Host;
-
-/** May be called once in the life of a page. */
-export function acquireHost(): Host {
-  return acquireVsCodeApi();
+/** Hands every message of the host to `receive`, first those that came before this script. May be called once. */
+export function listenToHost(receive: (message: unknown) => void): void {
+  const booted = window.mlDrills;
+  const early = booted.early ?? [];
+  booted.early = undefined;
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data));
+  for (const message of early) receive(message);
 }

@@ -19,10 +19,16 @@ export class Messenger<Request> {
   /** Rejects with a sentence for the user. */
   request(request: Request): Promise<void> {
     const id = ++this.last;
+    const reply = this.reply(id);
+    this.post({ id, request });
+    return reply;
+  }
+
+  /** The reply to a request that was sent with this number. */
+  reply(id: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.settle(id, unanswered), this.patience);
       this.waiting.set(id, { resolve, reject, timer });
-      this.post({ id, request });
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Confidence, Rating } from '../../core/log/events';
-import type { DrillAction, DrillRequest } from '../../protocol/drillMessages';
+import type { DrillAction } from '../../protocol/drillActions';
+import type { DrillRequest } from '../../protocol/drillRequests';
 import type { DrillClient } from './drillClient';
 import type { Command } from './keys';
 import { keywordsOf } from './unsent';

@@ -1,5 +1,5 @@
 import type { DrillView } from '../../core/drill/view';
-import type { DrillRequest } from '../../protocol/drillMessages';
+import type { DrillRequest } from '../../protocol/drillRequests';
 import { DraftSender } from '../base/draftSender';
 import { DrillState } from './drillState';
 import { TickQueue } from './tickQueue';
@@ -22,6 +22,8 @@ export class DrillClient {
   readonly state = new DrillState();
   readonly ticks: TickQueue;
   private readonly drafts: DraftSender;
+  /** The unfinished text that the host is known to have. */
+  private hostHas = '';
   /** The reflection that was sent last. */
   private reflected: string | undefined;
 
@@ -32,7 +34,10 @@ export class DrillClient {
   ) {
     this.state.unsent.value = parseUnsent(saved);
     this.drafts = new DraftSender(
-      ({ item, text }) => this.reported({ type: 'draft', item, text }),
+      async ({ item, text }) => {
+        await this.reported({ type: 'draft', item, text });
+        if (item === this.item) this.hostHas = text;
+      },
       () => this.save(),
     );
     this.ticks = new TickQueue(this.state.ticks, ({ points, fatal }) => this.reported({ type: 'tick', item: this.item, points: [...points], fatal: [...fatal] }));
@@ -57,10 +62,21 @@ export class DrillClient {
     const first = state.view.value === undefined;
     state.view.value = view;
     this.ticks.viewArrived(state.viewTicks());
-    const { text } = state.unsent.value;
-    // Typed in an earlier life of the page, perhaps in its last moment.
-    if (first && text !== undefined && state.answering.value) this.drafts.type(this.item, text);
+    const answering = state.answering.value;
+    const draft = answering && 'draft' in answering ? answering.draft : '';
+    if (first) this.takeUp(draft);
+    if (this.drafts.settled) this.hostHas = draft;
     this.save();
+  }
+
+  /** Text from an earlier life of the page: its last moment, or, after a crash, what is long outdated. */
+  private takeUp(draft: string): void {
+    const { unsent, answering } = this.state;
+    const { text, hostHas } = unsent.value;
+    if (text === undefined) return;
+    const isNewer = answering.value !== undefined && (draft === hostHas || text.startsWith(draft));
+    if (isNewer) this.drafts.type(this.item, text);
+    else this.keep({ text: undefined });
   }
 
   /** The text of an answer that was written in an editor. */
@@ -78,7 +94,7 @@ export class DrillClient {
   /** Keeps what is not sent yet. `undefined` forgets. */
   keep(changes: { readonly [K in keyof Unsent]?: Unsent[K] | undefined }): void {
     const kept = Object.entries({ ...this.state.unsent.value, ...changes }).filter(([, value]) => value !== undefined);
-    this.state.unsent.value = Object.fromEntries(kept) as Unsent;
+    this.state.unsent.value = Object.fromEntries(kept) as unknown as Unsent;
     this.save();
   }
 
@@ -129,6 +145,6 @@ export class DrillClient {
   /** Text that the host has is not kept here as well: it might be newer there the next time. */
   private save(): void {
     const { text, ...rest } = this.state.unsent.value;
-    this.ports.keep(text === undefined || this.drafts.settled ? rest : { ...rest, text });
+    this.ports.keep(text === undefined || this.drafts.settled ? rest : { ...rest, text, hostHas: this.hostHas });
   }
 }

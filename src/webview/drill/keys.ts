@@ -1,4 +1,4 @@
-import type { DrillAction } from '../../protocol/drillMessages';
+import type { DrillAction } from '../../protocol/drillActions';
 
 /** What the panel is asking for; decides what a key means. */
 export type Mode = 'text' | 'choice' | 'number' | 'steps' | 'confidence' | 'ticking' | 'rating' | 'readOnly' | 'primer' | 'summary' | 'nothing' | 'empty';

@@ -1,11 +1,13 @@
 import 'katex/dist/katex.min.css';
 import './drill.css';
 import { render } from 'preact';
-import { parseHostMessage, type DrillRequest } from '../../protocol/drillMessages';
+import { readyId } from '../../protocol/boot';
+import type { DrillRequest } from '../../protocol/drillRequests';
+import { parseHostMessage } from '../../protocol/hostMessages';
 import { announce } from '../base/announcer';
 import { watchFaults } from '../base/faults';
 import { focusPart, watchFocus } from '../base/focus';
-import { acquireHost } from '../base/host';
+import { listenToHost } from '../base/host';
 import { Messenger } from '../base/messenger';
 import { DrillContext } from './context';
 import { DrillActions } from './drillActions';
@@ -14,7 +16,7 @@ import { DrillPanel } from './drillPanel';
 import { watchKeys } from './keyboard';
 import { keepScroll } from './scroll';
 
-const host = acquireHost();
+const { host } = window.mlDrills;
 const messenger = new Messenger<DrillRequest>((envelope) => host.postMessage(envelope));
 const fault = watchFaults(window, (message) => void messenger.request({ type: 'fault', message }).catch(() => undefined));
 const client = new DrillClient(
@@ -29,14 +31,6 @@ const client = new DrillClient(
 );
 const actions = new DrillActions(client);
 
-window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const message = parseHostMessage(data);
-  if (!message) return fault('A message from the extension was malformed.');
-  if (message.type === 'view') client.receive(message.view);
-  else if (message.type === 'reply') messenger.settle(message.id, message.error);
-  else if (message.type === 'perform') actions.perform(message.action);
-  else client.receiveText(message.item, message.text);
-});
 window.addEventListener('pagehide', () => client.flush());
 document.addEventListener('visibilitychange', () => client.flush());
 watchKeys(
@@ -46,6 +40,16 @@ watchKeys(
 watchFocus();
 keepScroll(client);
 
+messenger.reply(readyId).catch((error: unknown) => client.notify(error instanceof Error ? error.message : String(error)));
+listenToHost((data) => {
+  const message = parseHostMessage(data);
+  if (!message) return fault('A message from the extension was malformed.');
+  if (message.type === 'view') client.receive(message.view);
+  else if (message.type === 'reply') messenger.settle(message.id, message.error);
+  else if (message.type === 'perform') actions.perform(message.action);
+  else client.receiveText(message.item, message.text);
+});
+
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 render(
   <DrillContext.Provider value={{ client, actions }}>
@@ -53,4 +57,3 @@ render(
   </DrillContext.Provider>,
   root,
 );
-messenger.request({ type: 'ready' }).catch((error: unknown) => client.notify(error instanceof Error ? error.message : String(error)));

@@ -44,7 +44,7 @@ const types = { '.css': 'text/css', '.js': 'text/javascript', '.woff2': 'font/wo
 export async function startGallery() {
   mkdirSync(out, { recursive: true });
   await buildClient();
-  const views = await loadViews();
+  const { views, bootScript } = await loadFixtures();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://gallery');
     const file = join(out, url.pathname);
@@ -52,7 +52,7 @@ export async function startGallery() {
       response.setHeader('Content-Type', 'text/html; charset=utf-8').end(index(Object.keys(views)));
     } else if (url.pathname === '/panel') {
       const view = views[url.searchParams.get('view') ?? ''];
-      const { html, policy } = panel(view, url.searchParams.get('theme') ?? 'dark', origin());
+      const { html, policy } = panel(view, url.searchParams.get('theme') ?? 'dark', origin(), bootScript);
       response.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('Content-Security-Policy', policy).end(html);
     } else if (file.startsWith(out) && existsSync(file)) {
       response.setHeader('Content-Type', types[/** @type {keyof types} */ (extname(file))] ?? 'text/plain').end(readFileSync(file));
@@ -91,21 +91,21 @@ async function buildClient() {
   });
 }
 
-/** @returns {Promise<Record<string, import('../../../src/core/drill/view').DrillView>>} */
-async function loadViews() {
-  const outfile = join(out, 'views.mjs');
+/** @returns {Promise<typeof import('./fixtures.js')>} */
+async function loadFixtures() {
+  const outfile = join(out, 'fixtures.mjs');
   const banner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-  await build({ entryPoints: ['test/fixtures/views/index.ts'], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', banner: { js: banner }, logLevel: 'warning' });
-  const { views } = await import(pathToFileURL(outfile).href);
-  return views;
+  await build({ entryPoints: ['test/browser/gallery/fixtures.ts'], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', banner: { js: banner }, logLevel: 'warning' });
+  return import(pathToFileURL(outfile).href);
 }
 
 /**
  * @param {unknown} view
  * @param {string} theme
  * @param {string} origin
+ * @param {string} bootScript
  */
-function panel(view, theme, origin) {
+function panel(view, theme, origin, bootScript) {
   const nonce = randomBytes(16).toString('base64');
   const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${origin}; style-src-attr 'unsafe-inline'; font-src ${origin}; img-src ${origin} data:`;
   const data = JSON.stringify(view ?? null).replaceAll('<', '\\u003c');
@@ -113,12 +113,13 @@ function panel(view, theme, origin) {
 <html lang="en" class="${theme}">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${theme}</title><link rel="icon" href="data:,">
+<script nonce="${nonce}">window.galleryView = ${data};</script>
+<script nonce="${nonce}" src="/fakeHost.js"></script>
+<script nonce="${nonce}">${bootScript}</script>
 <link rel="stylesheet" href="/themes.css"><link rel="stylesheet" href="/webview.css"><link rel="stylesheet" href="/drill.css">
 </head>
 <body class="${themes[/** @type {keyof typeof themes} */ (theme)] ?? ''}">
 <div id="root"></div>
-<script nonce="${nonce}">window.galleryView = ${data};</script>
-<script nonce="${nonce}" src="/fakeHost.js"></script>
 <script nonce="${nonce}" src="/drill.js"></script>
 </body>
 </html>`;

@@ -158,6 +158,14 @@ export class VsCodeWindow {
     await this.server.kill();
   }
 
+  /**
+   * Until the browser has stored that an editor of this kind is open. VS Code writes that down every
+   * few seconds, and what a page stores while it goes may be lost.
+   */
+  async whenRemembered(editor: string): Promise<void> {
+    await until(`an editor "${editor}" in the window's storage`, async () => ((await this.page.evaluate(storedState)).includes(editor) ? true : undefined), 60);
+  }
+
   /** Starts the server if it is down, and loads the window anew: same folder, same storage. */
   async reopen(): Promise<void> {
     if (!this.server.isRunning) {
@@ -187,6 +195,23 @@ export class VsCodeWindow {
       () => false,
     );
   }
+}
+
+/** Runs in the page: everything that the workbench has stored about this workspace. */
+async function storedState(): Promise<string> {
+  const resultOf = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(String(request.error)));
+  });
+  const texts: string[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db-') || name.endsWith('-global')) continue;
+    const database = await resultOf(indexedDB.open(name));
+    const values = await resultOf(database.transaction('ItemTable').objectStore('ItemTable').getAll());
+    texts.push(...values.map(String));
+    database.close();
+  }
+  return texts.join('\n');
 }
 
 /** Whether this is the document that a webview shows, and not one it is about to show or has shown. */

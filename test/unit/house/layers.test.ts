@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { build, type BuildOptions, type BuildFailure } from 'esbuild';
+import { build, type BuildOptions, type BuildFailure, type Plugin } from 'esbuild';
 import { ESLint } from 'eslint';
 import { filesBelow, root } from './files';
 
@@ -61,6 +61,16 @@ describe('webview', () => {
   });
 });
 
+describe('activation', () => {
+  it('loads shell and small parts of core: no adapter that stores, no schema, no scheduler', async () => {
+    /** What is imported while running comes later. */
+    const later: Plugin = { name: 'later', setup: (bundle) => bundle.onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)) };
+    const inputs = await inputsOf({ ...strict, platform: 'node', entryPoints: ['src/extension.ts'], external: ['vscode'], plugins: [later], outdir: 'out/activation' });
+    assert.ok(inputs.includes('src/shell/shell.ts'));
+    assert.deepEqual(otherThan(inputs, /^src\/(extension|shell\/.*|adapters\/clock)\.ts$/, /^src\/core\/(base|plan|questions\/htmlText|questions\/completion|drill\/(settings|plainText)|notebook\/entryText)\b/, /^src\/protocol\/(drillActions|boot)\.ts$/), []);
+  });
+});
+
 describe('lint', () => {
   const rule = '@typescript-eslint/no-restricted-imports';
   // The zones need no types; the files stand nowhere but in their names.
@@ -77,7 +87,7 @@ describe('lint', () => {
   const uses = (from: string): string => `import { x } from '${from}';\nx();\n`;
 
   const forbidden: Readonly<Record<string, readonly string[]>> = {
-    'src/core/log/virtual.ts': ['vscode', 'node:fs', 'fs', 'path', 'fs/promises', '../../protocol/drillMessages', '../../adapters/clock', '../../shell/app', '../../webview/base/host'],
+    'src/core/log/virtual.ts': ['vscode', 'node:fs', 'fs', 'path', 'fs/promises', '../../protocol/drillRequests', '../../adapters/clock', '../../shell/app', '../../webview/base/host'],
     'src/core/virtual.ts': ['../shell/app', '../adapters/clock'],
     'src/protocol/virtual.ts': ['vscode', 'node:path', '../core/base/day', '../adapters/clock', '../shell/app', '../webview/base/host'],
     'src/adapters/storage/virtual.ts': ['vscode', '../../shell/app', '../../webview/base/host'],
@@ -98,10 +108,10 @@ describe('lint', () => {
 
   const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/core/log/virtual.ts': ['../base/day', './events', 'zod/mini', 'yaml', 'ts-fsrs'],
-    'src/protocol/virtual.ts': ['./drillMessages', 'zod/mini'],
-    'src/adapters/storage/virtual.ts': ['node:fs', 'node:path', '../../core/base/day', '../../protocol/drillMessages', './disk'],
-    'src/shell/panels/virtual.ts': ['vscode', '../../core/base/day', '../../protocol/drillMessages', '../app'],
-    'src/webview/drill/virtual.tsx': ['preact', 'dompurify', '../../protocol/drillMessages', '../../core/base/day', '../base/host'],
+    'src/protocol/virtual.ts': ['./drillRequests', 'zod/mini'],
+    'src/adapters/storage/virtual.ts': ['node:fs', 'node:path', '../../core/base/day', '../../protocol/drillRequests', './disk'],
+    'src/shell/panels/virtual.ts': ['vscode', '../../core/base/day', '../../protocol/drillRequests', '../app'],
+    'src/webview/drill/virtual.tsx': ['preact', 'dompurify', '../../protocol/drillRequests', '../../core/base/day', '../base/host'],
     'src/extension.ts': ['vscode', 'node:path', './adapters/clock', './shell/shell', './core/base/day'],
   };
   for (const [file, imports] of Object.entries(allowed)) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { defaultSettings, settingRanges } from '../../../src/core/drill/settings';
-import { drillActions } from '../../../src/protocol/drillMessages';
+import { drillActions } from '../../../src/protocol/drillActions';
 import { filesBelow, read, root } from './files';
 
 interface Setting {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DrillService } from '../../../../src/core/drill/drillService';
 import { defaultSettings, type DrillSettings } from '../../../../src/core/drill/settings';
 import type { Feedback, QuestionView, Screen, SummaryView } from '../../../../src/core/drill/view';
-import { UserError } from '../../../../src/core/base/errors';
+import { isUserError } from '../../../../src/core/base/errors';
 import type { Event, EventType, EventOf } from '../../../../src/core/log/events';
 import { compareEvents } from '../../../../src/core/log/events';
 import { Journal } from '../../../../src/core/log/journal';
@@ -105,5 +105,5 @@ export class Window {
 
 /** Holds that `attempt` is refused with a sentence for the user. */
 export async function refused(attempt: Promise<unknown>, message: RegExp): Promise<void> {
-  await assert.rejects(attempt, (error) => error instanceof UserError && message.test(error.message));
+  await assert.rejects(attempt, (error) => isUserError(error) && message.test(error.message));
 }

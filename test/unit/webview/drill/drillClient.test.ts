@@ -45,6 +45,26 @@ describe('DrillClient', () => {
     assert.deepEqual(panel.sent, [{ type: 'draft', item: 'l1-vs-l2-regularization', text: 'the last word' }]);
   });
 
+  it('goes by the host where what it kept is outdated, as after a crash', () => {
+    const before = new DrillHarness('open-before');
+    before.client.type('an old beginning');
+    const answering = { type: 'text', draft: 'an old beginning, and much more' } as const;
+    const panel = new DrillHarness(undefined, before.kept);
+    panel.client.receive(withQuestion(viewOf('open-before'), { answering }));
+    assert.equal(panel.state.text.value, answering.draft);
+    panel.client.flush();
+    assert.deepEqual(panel.sent, []);
+    assert.equal(panel.kept?.text, undefined);
+  });
+
+  it('goes on with text that is longer than what the host has of it', () => {
+    const before = new DrillHarness('open-before');
+    before.client.type('a beginning, and the last word');
+    const panel = new DrillHarness(undefined, before.kept);
+    panel.client.receive(withQuestion(viewOf('open-before'), { answering: { type: 'text', draft: 'a beginning' } }));
+    assert.equal(panel.state.text.value, 'a beginning, and the last word');
+  });
+
   it('forgets what belongs to another question', () => {
     const before = new DrillHarness('choice-before');
     before.actions.pick(1);

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DrillView } from '../../../../src/core/drill/view';
-import type { DrillRequest } from '../../../../src/protocol/drillMessages';
+import type { DrillRequest } from '../../../../src/protocol/drillRequests';
 import { DrillActions } from '../../../../src/webview/drill/drillActions';
 import { DrillClient } from '../../../../src/webview/drill/drillClient';
 import type { Unsent } from '../../../../src/webview/drill/unsent';

@@ -1,6 +1,5 @@
-/** Messages between the extension host and the drill panel, and the guards that every one passes on arrival. */
+/** What the drill panel asks of the extension host, and the guard that every request passes on arrival. */
 import * as z from 'zod/mini';
-import type { DrillView } from '../core/drill/view';
 
 const item = z.string().check(z.maxLength(200));
 const index = z.int().check(z.gte(0), z.lte(1000));
@@ -48,33 +47,8 @@ const envelopeSchema = z.strictObject({ id: z.int(), request: requestSchema });
 /** A request with the number its reply will carry. */
 export type DrillEnvelope = z.infer<typeof envelopeSchema>;
 
-/** Actions that are commands too; what they need lives in the panel, so the panel performs them. */
-export const drillActions = ['commit', 'answerAloud', 'answerInEditor', 'takeHint', 'skip', 'next', 'back', 'toggleTricky', 'undoCommit', 'retire', 'endEarly', 'openAsText', 'reportProblem', 'showKeys'] as const;
-export type DrillAction = (typeof drillActions)[number];
-
-const hostMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('view'), view: z.looseObject({ drill: z.string(), singleKeys: z.boolean(), screen: z.looseObject({ type: z.enum(['question', 'primer', 'summary', 'nothing']) }) }) }),
-  z.strictObject({ type: z.literal('reply'), id: z.int(), error: z.optional(z.string()) }),
-  z.strictObject({ type: z.literal('perform'), action: z.enum(drillActions) }),
-  /** The text of an answer written in an editor. */
-  z.strictObject({ type: z.literal('answerFromEditor'), item, text }),
-]);
-
-export type HostMessage =
-  | { readonly type: 'view'; readonly view: DrillView }
-  /** `error` is a sentence for the user. */
-  | { readonly type: 'reply'; readonly id: number; readonly error?: string }
-  | { readonly type: 'perform'; readonly action: DrillAction }
-  | { readonly type: 'answerFromEditor'; readonly item: string; readonly text: string };
-
 /** The envelope in `message`, or undefined when it is malformed. */
 export function parseDrillEnvelope(message: unknown): DrillEnvelope | undefined {
   const result = envelopeSchema.safeParse(message);
   return result.success ? result.data : undefined;
-}
-
-/** The host's message, or undefined when it is malformed. */
-export function parseHostMessage(message: unknown): HostMessage | undefined {
-  const result = hostMessageSchema.safeParse(message);
-  return result.success ? (message as HostMessage) : undefined;
 }

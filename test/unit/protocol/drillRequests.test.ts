@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { drillActions, parseDrillEnvelope, parseHostMessage, type DrillRequest } from '../../../src/protocol/drillMessages';
-import { views } from '../../fixtures/views';
+import { parseDrillEnvelope, type DrillRequest } from '../../../src/protocol/drillRequests';
 
 const item = 'bagging-and-boosting';
 const requests: { readonly [T in DrillRequest['type']]: Extract<DrillRequest, { type: T }> } = {
@@ -86,36 +85,9 @@ describe('a request of the panel', () => {
     fc.assert(
       fc.property(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }), (message) => {
         assert.equal(parseDrillEnvelope(message), undefined);
-        assert.equal(parseHostMessage(message), undefined);
       }),
       { numRuns: 1000 },
     );
     fc.assert(fc.property(fc.jsonValue(), (request) => assert.ok(!accepts(request))));
-  });
-});
-
-describe('a message of the host', () => {
-  it('passes as it is', () => {
-    const messages = [
-      { type: 'reply', id: 3 },
-      { type: 'reply', id: 3, error: 'Commit an answer first.' },
-      { type: 'answerFromEditor', item, text: 'words' },
-      ...drillActions.map((action) => ({ type: 'perform', action })),
-    ];
-    for (const message of messages) assert.deepEqual(parseHostMessage(message), message);
-  });
-
-  it('passes with every view there is', () => {
-    assert.ok(Object.keys(views).length > 5);
-    for (const view of Object.values(views)) assert.deepEqual(parseHostMessage({ type: 'view', view }), { type: 'view', view });
-  });
-
-  it('is refused when it is malformed', () => {
-    const malformed = [
-      { type: 'reply' }, { type: 'reply', id: '3' }, { type: 'reply', id: 1, error: null }, { type: 'perform', action: 'format' }, { type: 'perform' },
-      { type: 'answerFromEditor', item }, { type: 'view' }, { type: 'view', view: {} }, { type: 'view', view: { drill: 'd', singleKeys: true, screen: { type: 'other' } } },
-      { type: 'view', view: { drill: 'd', screen: { type: 'nothing' } } }, null, 'view', [],
-    ];
-    for (const message of malformed) assert.equal(parseHostMessage(message), undefined, JSON.stringify(message));
   });
 });

@@ -28,6 +28,12 @@ export class DrillPage {
   async start(): Promise<void> {
     await this.window.runCommand('ML Drills: Start Daily Drill');
     await (await this.frame()).locator('h1').first().waitFor();
+    await this.focused();
+  }
+
+  /** The focus comes back from the palette a moment after the question is there. */
+  private async focused(): Promise<void> {
+    await until('the focus in the panel', async () => (await (await this.frame()).evaluate(() => document.hasFocus())) || undefined);
   }
 
   /** Brings the focus into the panel, as a click on it would. */
@@ -38,7 +44,9 @@ export class DrillPage {
   /** From the palette, once the day's drill is over; resolves with the first question. */
   async startExtra(): Promise<Shown> {
     await this.window.runCommand('ML Drills: Start Extra Practice');
-    return until('a question of extra practice', () => this.shown());
+    const shown = await until('a question of extra practice', () => this.shown());
+    await this.focused();
+    return shown;
   }
 
   async shown(): Promise<Shown | undefined> {

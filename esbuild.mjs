@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { importTypeScript, root } from './scripts/bundle.mjs';
+import { webviewOptions } from './scripts/webviewOptions.mjs';
 
 const watch = process.argv.includes('--watch');
 const dist = join(root, 'dist');
@@ -55,15 +56,9 @@ const targets = [
   },
   {
     ...common,
+    ...webviewOptions,
     entryPoints: { drill: 'src/webview/drill/main.tsx' },
     outdir: join(dist, 'webview'),
-    platform: 'browser',
-    format: 'iife',
-    target: 'chrome128',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty' },
-    assetNames: 'fonts/[name]',
   },
 ];
 

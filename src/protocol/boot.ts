@@ -2,13 +2,21 @@
 export const readyId = 0;
 
 /**
- * The first script of a panel's page. It asks for the view while the panel's own script is on its way,
- * since either takes long, and keeps what comes before somebody listens.
+ * The only script in a panel's page. It asks for the view, and keeps what comes, while the panel's own
+ * script is on its way. That one is imported, since VS Code holds back messages until a page has loaded
+ * all that stands in it.
+ *
+ * @param script address of the panel's own script, a module
  */
-export const bootScript = `
+export function bootScript(script: string): string {
+  return `
 window.mlDrills = { host: acquireVsCodeApi(), early: [] };
 window.addEventListener('message', ({ data }) => window.mlDrills.early?.push(data));
-window.mlDrills.host.postMessage({ id: ${readyId}, request: { type: 'ready' } });`;
+window.mlDrills.host.postMessage({ id: ${readyId}, request: { type: 'ready' } });
+import(${JSON.stringify(script)}).catch((error) => {
+  document.body.textContent = 'ML Drills could not load this panel (' + error.message + '). Close it and open it again.';
+});`;
+}
 
 /** What it leaves in the page. */
 export interface Booted {

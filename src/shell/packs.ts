@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PackFaults, PackFolder } from '../core/ports/questionSource';
 import type { App } from './app';
 import { registerFrontMatterCompletion } from './frontMatterCompletion';
+import { Soon } from './soon';
 
 const settleMilliseconds = 300;
 
@@ -11,34 +12,29 @@ export class Packs implements vscode.Disposable {
   private readonly owned: vscode.Disposable[] = [this.problems];
   /** By path. One that goes on being needed is kept: what happens while a new one is set up would be missed. */
   private readonly watchers = new Map<string, vscode.Disposable>();
-  private waiting: vscode.Disposable | undefined;
+  private readonly reading: Soon;
 
   constructor(
     private readonly app: App,
     extensionUri: vscode.Uri,
   ) {
+    this.reading = new Soon(app.clock, settleMilliseconds, () => void this.read());
     this.owned.push(
-      app.settings.onDidChange(() => this.readSoon()),
-      vscode.workspace.onDidGrantWorkspaceTrust(() => this.readSoon()),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.readSoon()),
+      this.reading,
+      app.settings.onDidChange(() => this.reading.ask()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.reading.ask()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.reading.ask()),
       // A watcher takes a while to begin, and some file systems cannot be watched.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (app.settings.isInPack(uri)) this.readSoon();
+        if (app.settings.isInPack(uri)) this.reading.ask();
       }),
       registerFrontMatterCompletion(app, extensionUri),
     );
-    this.readSoon();
+    this.reading.ask();
   }
 
   dispose(): void {
-    this.waiting?.dispose();
     for (const one of [...this.owned, ...this.watchers.values()]) one.dispose();
-  }
-
-  /** Once, for changes that come together. */
-  private readSoon(): void {
-    this.waiting?.dispose();
-    this.waiting = this.app.clock.after(settleMilliseconds, () => void this.read());
   }
 
   private async read(): Promise<void> {
@@ -59,7 +55,7 @@ export class Packs implements vscode.Disposable {
     }
     for (const path of wanted) {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path), '**/*.{md,svg}'));
-      const again = (): void => this.readSoon();
+      const again = (): void => this.reading.ask();
       this.watchers.set(path, vscode.Disposable.from(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)));
     }
   }

@@ -18,6 +18,7 @@ import { DrillPanel } from './panels/drillPanel';
 import { reportProblem } from './reportProblem';
 import { Today } from './today/today';
 import { watchHealth } from './health';
+import { asideMilliseconds, Soon } from './soon';
 
 /** Everything of ML Drills that touches VS Code, wired together. */
 export function startShell(app: App, context: vscode.ExtensionContext): void {
@@ -34,7 +35,8 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
       entry: (item) => entryDocument(app, item),
     }),
   );
-  own(app.onDidChange(() => documents.refresh()));
+  const refreshing = own(new Soon(app.clock, asideMilliseconds, () => documents.refresh()));
+  own(app.onDidChange(() => refreshing.ask()));
 
   const panel = own(
     new DrillPanel(app, context.extensionUri, {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NotebookEntry, NotebookGroup } from '../../core/notebook/notebook';
 import type { App } from '../app';
+import { asideMilliseconds, Soon } from '../soon';
 
 export type NotebookNode = { readonly type: 'group'; readonly group: NotebookGroup } | { readonly type: 'entry'; readonly entry: NotebookEntry };
 
@@ -11,9 +12,11 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   private readonly owned: vscode.Disposable[];
 
   constructor(private readonly app: App) {
+    const soon = new Soon(app.clock, asideMilliseconds, () => this.changed.fire());
     this.owned = [
+      soon,
       vscode.window.createTreeView('mlDrills.notebook', { treeDataProvider: this, showCollapseAll: true }),
-      app.onDidChange(() => this.changed.fire()),
+      app.onDidChange(() => soon.ask()),
       this.changed,
     ];
   }

@@ -5,7 +5,7 @@ import { bootScript } from '../../protocol/boot';
 
 export interface WebviewPanelOptions<Request> {
   readonly extensionUri: vscode.Uri;
-  /** Name of the script and style sheet in `dist/webview`. */
+  /** Name of the script in `dist/webview`. */
   readonly entry: string;
   readonly title: string;
   readonly logger: Logger;
@@ -76,7 +76,6 @@ export class WebviewPanelHost<Request, Message extends object> implements vscode
     const policy = [
       `default-src 'none'`,
       `script-src 'nonce-${nonce}'`,
-      `style-src ${webview.cspSource}`,
       `style-src-attr 'unsafe-inline'`, // what KaTeX positions with
       `font-src ${webview.cspSource}`,
       `img-src ${webview.cspSource} data:`,
@@ -87,13 +86,11 @@ export class WebviewPanelHost<Request, Message extends object> implements vscode
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script nonce="${nonce}">${bootScript}</script>
-<link rel="stylesheet" href="${uri(`${this.options.entry}.css`)}">
 <title>${this.options.title}</title>
 </head>
 <body>
 <div id="root"></div>
-<script nonce="${nonce}" src="${uri(`${this.options.entry}.js`)}"></script>
+<script nonce="${nonce}">${bootScript(uri(`${this.options.entry}.js`))}</script>
 </body>
 </html>`;
   }

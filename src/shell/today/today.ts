@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { TodayView } from '../../core/drill/today';
 import { dayText, practiceDay } from '../../core/base/day';
 import type { App } from '../app';
+import { asideMilliseconds, Soon } from '../soon';
 import { TodayTree } from './todayTree';
 
 const cacheKey = 'today';
@@ -31,10 +32,12 @@ export class Today implements vscode.Disposable {
     this.status.command = 'mlDrills.startDailyDrill';
     const cached = memory.get<Cached>(cacheKey);
     if (cached?.day === this.day) this.showCounts(cached.view);
+    const soon = new Soon(app.clock, asideMilliseconds, () => this.refresh());
     this.owned.push(
       this.treeView,
       this.status,
-      app.onDidChange(() => this.refresh()),
+      soon,
+      app.onDidChange(() => soon.ask()),
       app.settings.onDidChange(() => this.refresh()),
       this.treeView.onDidChangeVisibility(({ visible }) => {
         if (visible) this.refresh();

@@ -1,1 +1,5 @@
-declare module '*.css';
+/** A style sheet is bundled as text, with all that it imports. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

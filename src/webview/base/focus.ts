@@ -1,11 +1,17 @@
 let wanted: HTMLElement | undefined;
 let later: ReturnType<typeof setTimeout> | undefined;
 
-/** Focuses `element` now, or when the page itself gets the focus: never takes it from another part of the window. */
+/**
+ * Focuses `element`, or does so when the page itself gets the focus: never takes it from another part of
+ * the window. A moment later, since a focus lays out the page, which need not hold up what is drawn.
+ */
 export function focusPolitely(element: HTMLElement, options: FocusOptions = {}): void {
   wanted = undefined;
-  if (document.hasFocus()) element.focus(options);
-  else wanted = element;
+  clearTimeout(later);
+  later = setTimeout(() => {
+    if (document.hasFocus()) element.focus(options);
+    else wanted = element;
+  });
 }
 
 /** Focuses the element marked `data-focus="name"`, at once if it is there, and again when what was just changed is on the screen. */

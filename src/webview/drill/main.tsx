@@ -1,5 +1,3 @@
-import 'katex/dist/katex.min.css';
-import './drill.css';
 import { render } from 'preact';
 import { readyId } from '../../protocol/boot';
 import type { DrillRequest } from '../../protocol/drillRequests';
@@ -9,13 +7,16 @@ import { watchFaults } from '../base/faults';
 import { focusPart, watchFocus } from '../base/focus';
 import { listenToHost } from '../base/host';
 import { Messenger } from '../base/messenger';
+import { adoptStyle } from '../base/style';
 import { DrillContext } from './context';
+import style from './drill.css';
 import { DrillActions } from './drillActions';
 import { DrillClient } from './drillClient';
 import { DrillPanel } from './drillPanel';
 import { watchKeys } from './keyboard';
 import { keepScroll } from './scroll';
 
+adoptStyle(style, import.meta.url);
 const { host } = window.mlDrills;
 const messenger = new Messenger<DrillRequest>((envelope) => host.postMessage(envelope));
 const fault = watchFaults(window, (message) => void messenger.request({ type: 'fault', message }).catch(() => undefined));
@@ -40,6 +41,18 @@ watchKeys(
 watchFocus();
 keepScroll(client);
 
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+/** Not before there is something to show: an empty page would only hold up the first view. */
+let draw: (() => void) | undefined = () => {
+  draw = undefined;
+  render(
+    <DrillContext.Provider value={{ client, actions }}>
+      <DrillPanel />
+    </DrillContext.Provider>,
+    root,
+  );
+};
+
 messenger.reply(readyId).catch((error: unknown) => client.notify(error instanceof Error ? error.message : String(error)));
 listenToHost((data) => {
   const message = parseHostMessage(data);
@@ -48,12 +61,5 @@ listenToHost((data) => {
   else if (message.type === 'reply') messenger.settle(message.id, message.error);
   else if (message.type === 'perform') actions.perform(message.action);
   else client.receiveText(message.item, message.text);
+  draw?.();
 });
-
-const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
-render(
-  <DrillContext.Provider value={{ client, actions }}>
-    <DrillPanel />
-  </DrillContext.Provider>,
-  root,
-);

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { webviewOptions } from '../../../scripts/webviewOptions.mjs';
 
 /** Everything runs from the root of the project. */
 const out = resolve('out', 'gallery');
@@ -76,19 +77,8 @@ export async function startGallery() {
 }
 
 async function buildClient() {
-  await build({
-    entryPoints: { drill: 'src/webview/drill/main.tsx', themes: 'test/browser/gallery/themes.css', webview: 'test/browser/gallery/webview.css', fakeHost: 'test/browser/gallery/fakeHost.mjs' },
-    outdir: out,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'chrome128',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.woff2': 'file', '.woff': 'empty', '.ttf': 'empty' },
-    assetNames: 'fonts/[name]',
-    logLevel: 'warning',
-  });
+  await build({ ...webviewOptions, entryPoints: { drill: 'src/webview/drill/main.tsx' }, outdir: out, minify: true, logLevel: 'warning' });
+  await build({ entryPoints: { themes: 'test/browser/gallery/themes.css', webview: 'test/browser/gallery/webview.css', fakeHost: 'test/browser/gallery/fakeHost.mjs' }, outdir: out, bundle: true, logLevel: 'warning' });
 }
 
 /** @returns {Promise<typeof import('./fixtures.js')>} */
@@ -103,7 +93,7 @@ async function loadFixtures() {
  * @param {unknown} view
  * @param {string} theme
  * @param {string} origin
- * @param {string} bootScript
+ * @param {typeof import('../../../src/protocol/boot').bootScript} bootScript
  */
 function panel(view, theme, origin, bootScript) {
   const nonce = randomBytes(16).toString('base64');
@@ -115,12 +105,11 @@ function panel(view, theme, origin, bootScript) {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${theme}</title><link rel="icon" href="data:,">
 <script nonce="${nonce}">window.galleryView = ${data};</script>
 <script nonce="${nonce}" src="/fakeHost.js"></script>
-<script nonce="${nonce}">${bootScript}</script>
-<link rel="stylesheet" href="/themes.css"><link rel="stylesheet" href="/webview.css"><link rel="stylesheet" href="/drill.css">
+<link rel="stylesheet" href="/themes.css"><link rel="stylesheet" href="/webview.css">
 </head>
 <body class="${themes[/** @type {keyof typeof themes} */ (theme)] ?? ''}">
 <div id="root"></div>
-<script nonce="${nonce}" src="/drill.js"></script>
+<script nonce="${nonce}">${bootScript('/drill.js')}</script>
 </body>
 </html>`;
   return { html, policy };

@@ -54,7 +54,7 @@ describe('webview', () => {
       outdir: 'out/browser',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      loader: { '.woff2': 'empty', '.woff': 'empty', '.ttf': 'empty' },
+      loader: { '.css': 'empty' },
     });
     assert.ok(inputs.includes('src/webview/drill/main.tsx'));
     assert.deepEqual(otherThan(inputs, /^src\/(webview|protocol|core)\//, /^node_modules\//), []);

@@ -41,6 +41,7 @@ describe('the notebook', () => {
     await page.keyboard.type('slope, not size');
     await page.keyboard.press('Control+s');
     await until('the note in the log', () => Promise.resolve(storedText(opened.window).includes('slope, not size') ? true : undefined));
+    await tree().locator('.codicon-note').waitFor();
   });
 
   it('lets an entry go, and takes it back', async () => {

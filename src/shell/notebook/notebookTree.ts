@@ -10,9 +10,10 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly owned: vscode.Disposable[];
+  private groups: readonly NotebookGroup[] | undefined;
 
   constructor(private readonly app: App) {
-    const soon = new Soon(app.clock, asideMilliseconds, () => this.changed.fire());
+    const soon = new Soon(app.clock, asideMilliseconds, () => void this.refresh());
     this.owned = [
       soon,
       vscode.window.createTreeView('mlDrills.notebook', { treeDataProvider: this, showCollapseAll: true }),
@@ -24,8 +25,8 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   async getChildren(node?: NotebookNode): Promise<NotebookNode[]> {
     if (node?.type === 'entry') return [];
     if (node) return node.group.entries.map((entry) => ({ type: 'entry', entry }));
-    const { notebook } = await this.app.core();
-    return (await notebook()).map((group) => ({ type: 'group', group }));
+    this.groups ??= await this.read();
+    return this.groups.map((group) => ({ type: 'group', group }));
   }
 
   getTreeItem(node: NotebookNode): vscode.TreeItem {
@@ -45,6 +46,19 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
     item.iconPath = new vscode.ThemeIcon(entry.note === '' ? 'bookmark' : 'note');
     item.command = { command: 'mlDrills.notebook.open', title: 'Open', arguments: [node] };
     return item;
+  }
+
+  /** Draws the tree anew only when it is another: a click must not meet a row that is being replaced. */
+  private async refresh(): Promise<void> {
+    const before = this.groups;
+    if (!before) return; // nobody has looked yet
+    this.groups = await this.read();
+    if (JSON.stringify(this.groups) !== JSON.stringify(before)) this.changed.fire();
+  }
+
+  private async read(): Promise<readonly NotebookGroup[]> {
+    const { notebook } = await this.app.core();
+    return notebook();
   }
 
   dispose(): void {

@@ -61,3 +61,63 @@ describe('what the drill looks like', () => {
     assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
   });
 });
+
+describe('what stands beside the drill looks like', () => {
+  const opened = useWindow({ viewport: { width: 1600, height: 900 } });
+  const sideBar = () => opened.window.page.locator('.part.sidebar');
+
+  /** A picture of the window in each theme, once `show` has brought about what is to be seen. */
+  async function look(name: string): Promise<void> {
+    for (const theme of Object.keys(themes) as Theme[]) {
+      await opened.window.setTheme(theme);
+      await opened.window.screenshot(`${name}, ${theme}`);
+    }
+  }
+
+  it('is a side bar that says what to do first, with an empty notebook', async () => {
+    await opened.window.page.locator('.activitybar').getByRole('tab', { name: 'ML Drills' }).click();
+    await sideBar().getByRole('treeitem', { name: 'Start the drill' }).waitFor();
+    await sideBar().getByText('Mark one in the drill with T.').waitFor();
+    await look('side bar empty');
+  });
+
+  it('is a walkthrough of four steps', async function () {
+    this.timeout(120_000);
+    const { page } = opened.window;
+    const steps = page.locator('.gettingStartedContainer .getting-started-step');
+    for (const theme of Object.keys(themes) as Theme[]) {
+      await opened.window.setTheme(theme);
+      await opened.window.runCommand('ML Drills: Get Started');
+      for (const step of ['Answer a first drill', 'Keep your hands on the keys', 'Find what is tricky again', 'Choose your minutes']) {
+        await steps.locator('.step-title', { hasText: step }).click();
+        await page.locator('.gettingStartedContainer .getting-started-step.expanded').filter({ hasText: step }).waitFor();
+        await opened.window.screenshot(`walkthrough, ${step}, ${theme}`);
+      }
+      await opened.window.runCommand('View: Close Editor');
+    }
+  });
+
+  it('is a side bar with a full notebook, whose long texts end in an ellipsis', async function () {
+    this.timeout(120_000);
+    const { page } = opened.window;
+    const drill = new DrillPage(opened.window);
+    await drill.start();
+    let shown = await drill.shown();
+    while (shown) {
+      await drill.focus();
+      await page.keyboard.press('t');
+      const why = (await drill.frame()).locator('[data-focus="why"]');
+      await why.fill('I said that scaling changes the accuracy of every model, which is wrong for trees and right for whatever measures distances');
+      await why.press('Enter');
+      await why.waitFor({ state: 'detached' });
+      await drill.focus();
+      await drill.answer(shown);
+      await drill.focus();
+      await page.keyboard.press('n');
+      shown = await drill.nextAfter(shown.item);
+    }
+    await sideBar().getByRole('treeitem', { name: "Today's drill is done" }).waitFor();
+    await sideBar().getByRole('treeitem', { name: 'I said that scaling' }).first().waitFor();
+    await look('side bar full');
+  });
+});

@@ -67,6 +67,7 @@ export class TodayTree implements vscode.TreeDataProvider<Row> {
     const item = new vscode.TreeItem(label);
     item.iconPath = new vscode.ThemeIcon(icon);
     item.tooltip = tooltip;
+    item.accessibilityInformation = { label: [label, description].filter(Boolean).join(', ') }; // or else the tooltip alone is read
     if (description !== undefined) item.description = description;
     if (command) item.command = command;
     return item;

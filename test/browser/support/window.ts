@@ -186,7 +186,11 @@ export class VsCodeWindow {
 
   /** Filters the open quick pick by this text and takes the row of that label, if there is one. */
   private async take(text: string, label: string): Promise<boolean> {
-    await this.page.locator('.quick-input-widget input.input').fill(text);
+    const filled = await this.page.locator('.quick-input-widget input.input').fill(text, { timeout: 1000 }).then(
+      () => true,
+      () => false, // it was closed again, by something that took the focus
+    );
+    if (!filled) return false;
     // After the label, a row's name goes on with its key binding or its description.
     const [whole, start] = [JSON.stringify(label), JSON.stringify(`${label}, `)];
     const row = this.page.locator('.quick-input-list').locator(`[role=option]:is([aria-label=${whole}], [aria-label^=${start}])`);

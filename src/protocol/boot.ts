@@ -10,10 +10,11 @@ export const readyId = 0;
  */
 export function bootScript(script: string): string {
   return `
+const script = import(${JSON.stringify(script)});
 window.mlDrills = { host: acquireVsCodeApi(), early: [] };
 window.addEventListener('message', ({ data }) => window.mlDrills.early?.push(data));
 window.mlDrills.host.postMessage({ id: ${readyId}, request: { type: 'ready' } });
-import(${JSON.stringify(script)}).catch((error) => {
+script.catch((error) => {
   document.body.textContent = 'ML Drills could not load this panel (' + error.message + '). Close it and open it again.';
 });`;
 }

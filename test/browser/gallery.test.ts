@@ -89,14 +89,14 @@ describe('the drill panel on its own', () => {
 
   it('focuses the heading of a new question, and nothing else', async () => {
     await open('open-before');
-    assert.equal(await focusedPart(), 'heading');
+    await focusOn('heading');
     await answer().focus();
     await tell({ type: 'view', view: view('open-hints') });
     await page.getByRole('heading', { name: 'Hints' }).waitFor();
     await focusOn('answer');
     await tell({ type: 'view', view: view('choice-before') });
     await page.getByRole('radiogroup').waitFor();
-    assert.equal(await focusedPart(), 'heading');
+    await focusOn('heading');
   });
 
   it('leaves text, cursor and selection alone when a view comes', async () => {

@@ -1,28 +1,28 @@
 let wanted: HTMLElement | undefined;
-let later: ReturnType<typeof setTimeout> | undefined;
+/** What is still to be done; a later wish takes its place, so that no earlier one takes the focus back. */
+let pending: (() => void) | undefined;
 
 /**
  * Focuses `element`, or does so when the page itself gets the focus: never takes it from another part of
- * the window. A moment later, since a focus lays out the page, which need not hold up what is drawn.
+ * the window. After the next paint, since a focus lays out the page, which need not hold up what is drawn.
  */
 export function focusPolitely(element: HTMLElement, options: FocusOptions = {}): void {
   wanted = undefined;
-  clearTimeout(later);
-  later = setTimeout(() => {
+  const focus = postpone(() => {
     if (document.hasFocus()) element.focus(options);
     else wanted = element;
   });
+  requestAnimationFrame(() => setTimeout(focus));
 }
 
 /** Focuses the element marked `data-focus="name"`, at once if it is there, and again when what was just changed is on the screen. */
 export function focusPart(name: string): void {
   const part = (): HTMLElement | null => document.querySelector(`[data-focus="${name}"]`);
   const options = { preventScroll: name === 'heading' };
-  clearTimeout(later); // what was asked for before must not take the focus back
   // The next key is not meant for what had the focus, however soon it comes.
   if (part()) part()?.focus(options);
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  later = setTimeout(() => part()?.focus(options));
+  setTimeout(postpone(() => part()?.focus(options)));
 }
 
 /** Whether nothing in the page has the focus: what had it is gone, or nothing ever did. */
@@ -36,4 +36,12 @@ export function watchFocus(): void {
     if (wanted?.isConnected && focusIsLost()) wanted.focus();
     wanted = undefined;
   });
+}
+
+/** @returns does `work`, unless something else was postponed since */
+function postpone(work: () => void): () => void {
+  pending = work;
+  return () => {
+    if (pending === work) work();
+  };
 }

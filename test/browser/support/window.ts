@@ -117,6 +117,7 @@ export class VsCodeWindow {
       const ids = await Promise.all(this.webviewFrames().map(themeOf));
       return ids.every((shown) => shown === undefined || shown === id) || undefined;
     });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' }); // it fades out
   }
 
   /** Changes some of the user's settings in their file. VS Code reads it when a window loads. */

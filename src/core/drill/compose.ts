@@ -9,7 +9,7 @@ export interface Chosen {
   readonly reason: 'due' | 'new' | 'contrast' | 'extra';
 }
 
-/** Share of the minutes that is kept for new items. */
+/** Share of the minutes, and of the items, that is kept for new ones. */
 const newShare = 0.3;
 /** A long item is charged at most this share of the minutes; what is left of it goes on another day. */
 const longShare = 0.4;
@@ -33,15 +33,24 @@ export function compose(input: ComposeInput, mode: 'daily' | 'extra'): readonly 
   const daily = [...candidates.due, ...candidates.fresh];
   const selection = new Selection(input, daily, candidates.knownTopics);
   const unfinished = daily.filter(({ item }) => isLong(item) && (input.history.item(item.id)?.facts.size ?? 0) > 0);
-  selection.take(unfinished, input.minutes);
+  const all: Room = { minutes: input.minutes, items: input.maxItems };
+  selection.take(unfinished, all);
 
   const costOfNew = candidates.fresh.reduce((sum, { item }) => sum + chargedMinutes(item, input.minutes), 0);
-  const keptForNew = Math.min(newShare * input.minutes, costOfNew);
-  selection.take(candidates.due, input.minutes - keptForNew);
-  selection.take(candidates.fresh, input.minutes);
-  selection.take(candidates.due, input.minutes);
-  if (mode === 'extra') selection.take(candidates.seen, input.minutes, 'extra');
+  selection.take(candidates.due, {
+    minutes: all.minutes - Math.min(newShare * all.minutes, costOfNew),
+    items: all.items - Math.min(Math.round(newShare * all.items), candidates.fresh.length),
+  });
+  selection.take(candidates.fresh, all);
+  selection.take(candidates.due, all);
+  if (mode === 'extra') selection.take(candidates.seen, all, 'extra');
   return arrange(selection.chosen, selection.newTopics);
+}
+
+/** How much the chosen may come to. */
+interface Room {
+  readonly minutes: number;
+  readonly items: number;
 }
 
 class Selection {
@@ -73,23 +82,19 @@ class Selection {
     this.contrasting = new Map(candidates.filter(({ item }) => this.contrasts.has(item.id)).map((candidate) => [candidate.item.id, candidate]));
   }
 
-  /** Takes from `candidates` in order while the charged minutes stay within `limit`. */
-  take(candidates: readonly Candidate[], limit: number, reason?: 'extra'): void {
+  /** Takes from `candidates` in order while there is room. */
+  take(candidates: readonly Candidate[], room: Room, reason?: 'extra'): void {
     for (const candidate of candidates) {
-      if (this.isFull) return;
-      if (!this.add(candidate, limit, reason ?? (candidate.isNew ? 'new' : 'due'))) continue;
+      if (this.chosen.length >= room.items) return;
+      if (!this.add(candidate, room, reason ?? (candidate.isNew ? 'new' : 'due'))) continue;
       this.bringContrasts(candidate);
-      this.bringSecond(candidate, limit);
+      this.bringSecond(candidate, room);
     }
   }
 
-  private get isFull(): boolean {
-    return this.chosen.length >= this.input.maxItems;
-  }
-
-  private add({ item }: Candidate, limit: number, reason: Chosen['reason']): boolean {
+  private add({ item }: Candidate, room: Room, reason: Chosen['reason']): boolean {
     const cost = chargedMinutes(item, this.input.minutes);
-    if (this.isFull || this.ids.has(item.id) || this.minutes + cost > limit + 1e-9 || (isLong(item) && this.hasLong)) return false;
+    if (this.chosen.length >= room.items || this.ids.has(item.id) || this.minutes + cost > room.minutes + 1e-9 || (isLong(item) && this.hasLong)) return false;
     this.chosen.push({ item, reason });
     this.ids.add(item.id);
     this.minutes += cost;
@@ -101,16 +106,16 @@ class Selection {
   private bringContrasts({ item }: Candidate): void {
     for (const id of this.contrasts.get(item.id) ?? []) {
       const contrast = this.contrasting.get(id);
-      if (contrast) this.add(contrast, this.input.minutes, 'contrast');
+      if (contrast) this.add(contrast, { minutes: this.input.minutes, items: this.input.maxItems }, 'contrast');
     }
   }
 
   /** A topic new to the user starts with two of its items, when the second is about as important. */
-  private bringSecond({ item }: Candidate, limit: number): void {
+  private bringSecond({ item }: Candidate, room: Room): void {
     const ofTopic = this.newByTopic.get(item.topic) ?? [];
     if (this.chosen.filter((other) => other.item.topic === item.topic).length !== 1) return;
     const second = ofTopic.find((other) => !this.ids.has(other.item.id) && !isLong(other.item) && other.item.priority <= item.priority + 1);
-    if (second && this.add(second, limit, 'new')) this.bringContrasts(second);
+    if (second && this.add(second, room, 'new')) this.bringContrasts(second);
   }
 }
 

@@ -29,6 +29,12 @@ describe('composing a drill', () => {
     assert.equal(chosen.filter(({ reason }) => reason === 'new').length, 3);
   });
 
+  it('keeps places for new items too, when what is due is short', () => {
+    const [due, fresh] = [some(20, 'due', { minutes: 1 }), some(20, 'new', { minutes: 1 })];
+    const chosen = compose(inputOf([...due, ...fresh], dueAll(due)), 'daily');
+    assert.deepEqual(chosen.map(({ reason }) => reason).sort(), [...Array.from({ length: 7 }, () => 'due'), ...Array.from({ length: 3 }, () => 'new')]);
+  });
+
   it('gives the share of new items back when there are none', () => {
     const due = some(20, 'due');
     assert.equal(compose(inputOf(due, dueAll(due)), 'daily').length, 10);
@@ -242,10 +248,13 @@ describe('every drill that is composed', () => {
       const isDue = ({ id }: ItemSummary): boolean => (input.history.item(id)?.card?.due ?? Infinity) <= today;
       const isNew = ({ id }: ItemSummary): boolean => !input.history.item(id)?.card;
       const left = input.bank.items.filter((item) => isDue(item) && !isLong(item) && !ids.has(item.id) && !out.has(item.id));
-      const costOfNew = input.bank.items.filter((item) => isNew(item) && !out.has(item.id)).reduce((sum, item) => sum + chargedMinutes(item, input.minutes), 0);
+      const fresh = input.bank.items.filter((item) => isNew(item) && !out.has(item.id));
+      const costOfNew = fresh.reduce((sum, item) => sum + chargedMinutes(item, input.minutes), 0);
       const share = input.minutes - Math.min(0.3 * input.minutes, costOfNew);
-      const ofDue = minutesOf(chosen.filter(({ reason }) => reason !== 'new'), input.minutes);
-      for (const item of left) assert.ok(ofDue + item.minutes > share - 1e-6, `${item.id} was passed over`);
+      const places = input.maxItems - Math.min(Math.round(0.3 * input.maxItems), fresh.length);
+      const due = chosen.filter(({ reason }) => reason !== 'new');
+      const ofDue = minutesOf(due, input.minutes);
+      for (const item of left) assert.ok(due.length >= places || ofDue + item.minutes > share - 1e-6, `${item.id} was passed over`);
     });
   });
 

@@ -25,6 +25,12 @@ describe('the relations of the bank', () => {
     assert.deepEqual(oneSided(contrastsOfTopics), []);
   });
 
+  it('ask for no topic of a later week', () => {
+    const weeks = new Map(topics.map(({ id, week }) => [id, week]));
+    const late = topics.flatMap(({ id, week, prerequisites }) => prerequisites.filter((one) => (weeks.get(one) ?? 0) > week).map((one) => `${id} (week ${week}) needs ${one} (week ${weeks.get(one)})`));
+    assert.deepEqual(late, []);
+  });
+
   it('ask no topic to come before itself', () => {
     assert.deepEqual(loops(new Map(topics.map(({ id, prerequisites }) => [id, prerequisites]))), []);
   });

@@ -11,8 +11,8 @@ interface Sheets {
   readonly numbers: string;
   /** Open questions of priority 1. */
   readonly open: string;
-  /** For each item, the index in the author's order of each option as shown. */
-  readonly orders: Readonly<Record<string, readonly number[]>>;
+  /** For each numbered choice its item, and the index in the author's order of each option as shown. */
+  readonly orders: readonly { readonly item: string; readonly order: readonly number[] }[];
 }
 
 type Choice = Extract<QuestionFrontMatter, { kind: 'multiple-choice' }>;
@@ -33,11 +33,12 @@ export async function blindSheets(folder: string, seed: number, only: readonly s
   const choices = ofKind('multiple-choice').map(({ id, front }) => ({ id, front, order: shuffled(front.options.map((_, i) => i), random) }));
   const sheet = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;
   return {
-    options: sheet(choices.map(({ id, front, order }) => `## ${id}\n${optionLines(front, order)}`)),
-    choices: sheet(choices.map(({ id, front, order }) => `## ${id}\n${asked(front)}\n\n${optionLines(front, order)}`)),
+    // By number, since an id says what it is about.
+    options: sheet(choices.map(({ front, order }, i) => `## Question ${i + 1}\n${optionLines(front, order)}`)),
+    choices: sheet(choices.map(({ front, order }, i) => `## Question ${i + 1}\n${asked(front)}\n\n${optionLines(front, order)}`)),
     numbers: sheet(ofKind('numeric').flatMap(({ id, front }) => Array.from({ length: drawsOfEach }, () => variant(id, front, Math.floor(random() * 1000))))),
     open: sheet(ofKind('open').filter(({ front }) => front.priority === 1).map(({ id, front }) => `## ${id}\n${asked(front)}`)),
-    orders: Object.fromEntries(choices.map(({ id, order }) => [id, order])),
+    orders: choices.map(({ id, order }) => ({ item: id, order })),
   };
 }
 

@@ -7,11 +7,12 @@ export const solversFolder = 'test/bank/solvers';
 const index = z.int().check(z.gte(0));
 const text = z.string().check(z.minLength(1));
 const ofItem = { item: text, hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)) };
-const ticked = z.strictObject({ answer: text, points: z.array(index) });
+/** An answer, and for each of two readers the key points that it makes. */
+const ticked = z.strictObject({ answer: text, ticks: z.tuple([z.array(index), z.array(index)]) });
 
-const choiceRecord = z.strictObject({ ...ofItem, answers: z.tuple([index, index]), optionsOnly: index });
+const choiceRecord = z.strictObject({ ...ofItem, answers: z.tuple([index, index]), guesses: z.tuple([index, index]) });
 const numberRecord = z.strictObject({ ...ofItem, answers: z.array(z.strictObject({ seed: z.int(), value: z.number() })).check(z.minLength(2)) });
-const openRecord = z.strictObject({ ...ofItem, expert: ticked, weak: ticked });
+const openRecord = z.strictObject({ ...ofItem, experts: z.tuple([ticked, ticked, ticked]), weak: ticked });
 
 function read<T extends z.core.$ZodType>(name: string, record: T): z.output<T>[] {
   return z.array(record).parse(JSON.parse(readFileSync(`${solversFolder}/${name}.json`, 'utf8')));
@@ -51,6 +52,19 @@ export function tickedPoints<T extends Point>(keyPoints: readonly T[], points: r
     if (!found) throw new Error(`there is no point ${point}`);
     return found;
   });
+}
+
+/**
+ * How far two readers agree beyond chance about yes or no: Gwet's AC1 (Gwet 2008, Computing
+ * inter-rater reliability and its variance in the presence of high agreement).
+ *
+ * @param pairs what either reader said of each point
+ */
+export function agreement(pairs: readonly (readonly [boolean, boolean])[]): number {
+  const same = pairs.filter(([one, other]) => one === other).length / pairs.length;
+  const yes = pairs.flat().filter(Boolean).length / (2 * pairs.length);
+  const byChance = 2 * yes * (1 - yes);
+  return (same - byChance) / (1 - byChance);
 }
 
 export const scoreOf = (points: readonly Pick<Point, 'weight'>[]): number => points.reduce((sum, { weight }) => sum + weight, 0);

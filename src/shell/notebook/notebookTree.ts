@@ -25,7 +25,10 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   async getChildren(node?: NotebookNode): Promise<NotebookNode[]> {
     if (node?.type === 'entry') return [];
     if (node) return node.group.entries.map((entry) => ({ type: 'entry', entry }));
-    this.groups ??= await this.read();
+    if (!this.groups) {
+      const groups = await this.read();
+      this.groups ??= groups; // unless a refresh was quicker
+    }
     return this.groups.map((group) => ({ type: 'group', group }));
   }
 
@@ -51,7 +54,6 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   /** Draws the tree anew only when it is another: a click must not meet a row that is being replaced. */
   private async refresh(): Promise<void> {
     const before = this.groups;
-    if (!before) return; // nobody has looked yet
     this.groups = await this.read();
     if (JSON.stringify(this.groups) !== JSON.stringify(before)) this.changed.fire();
   }

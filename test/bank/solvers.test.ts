@@ -31,7 +31,7 @@ describe('multiple choice, answered by solvers who did not write it', () => {
 
   it('is answered as it is now', () => allSolved(unsolved(items, readChoices())));
 
-  it('has the key that both of them found', () => {
+  it('has the key that all of them found', () => {
     const faults = answered.filter(({ answers, key }) => answers.some((answer) => answer !== key));
     assert.deepEqual(faults.map(({ item, answers, key }) => `${item}: option ${key}, answered ${answers.join(' and ')}`), []);
   });

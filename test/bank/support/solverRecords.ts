@@ -10,7 +10,7 @@ const ofItem = { item: text, hash: z.string().check(z.regex(/^[0-9a-f]{16}$/)) }
 /** An answer, and for each of two readers the key points that it makes. */
 const ticked = z.strictObject({ answer: text, ticks: z.tuple([z.array(index), z.array(index)]) });
 
-const choiceRecord = z.strictObject({ ...ofItem, answers: z.tuple([index, index]), guesses: z.tuple([index, index]) });
+const choiceRecord = z.strictObject({ ...ofItem, answers: z.array(index).check(z.minLength(2)), guesses: z.array(index).check(z.minLength(2)) });
 const numberRecord = z.strictObject({ ...ofItem, answers: z.array(z.strictObject({ seed: z.int(), value: z.number() })).check(z.minLength(2)) });
 const openRecord = z.strictObject({ ...ofItem, experts: z.tuple([ticked, ticked, ticked]), weak: ticked });
 

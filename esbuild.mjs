@@ -9,7 +9,7 @@ const watch = process.argv.includes('--watch');
 const dist = join(root, 'dist');
 const common = { bundle: true, minify: !watch, sourcemap: watch ? 'linked' : false, logLevel: 'warning', absWorkingDir: root, legalComments: 'none' };
 
-const hostEntries = ['src/extension.ts', 'src/buildCore.ts', 'src/protocol/drillRequests.ts', 'src/adapters/questions/compiler.ts'];
+const hostEntries = ['src/extension.ts', 'src/buildCore.ts', 'src/protocol/drillRequests.ts', 'src/adapters/questions/compiler.ts', 'src/shell/exercises/exercises.ts'];
 
 /**
  * What the host imports while running is a bundle of its own, read when it is needed: VS Code waits

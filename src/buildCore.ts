@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { FileQuestionSource } from './adapters/questions/fileQuestionSource';
+import { FolderOfCode } from './adapters/python/folderOfCode';
+import { ProcessRunner } from './adapters/python/processRunner';
 import { FileDraftStore } from './adapters/storage/fileDraftStore';
 import { FileEventStore } from './adapters/storage/fileEventStore';
 import { practiceDay } from './core/base/day';
 import type { Disposable } from './core/base/disposable';
 import type { Listen } from './core/base/emitter';
+import { catalogueOf } from './core/coding/catalogue';
+import { CodingService } from './core/coding/codingService';
+import { DrillPlanner } from './core/drill/planner';
 import { DrillService } from './core/drill/drillService';
 import type { DrillSettings } from './core/drill/settings';
 import { Journal } from './core/log/journal';
@@ -12,6 +17,7 @@ import { readNotebook } from './core/notebook/readNotebook';
 import type { Clock } from './core/ports/clock';
 import type { Logger } from './core/ports/logger';
 import type { Core } from './shell/app';
+import type { PythonSurroundings } from './shell/exercises/pythonSurroundings';
 
 interface Surroundings {
   /** Absolute path of the extension's `dist`. */
@@ -22,9 +28,11 @@ interface Surroundings {
   /** Of the extension; packs compiled by another version are compiled anew. */
   readonly version: string;
   readonly settings: { readonly drill: DrillSettings; readonly onDidChange: Listen<void> };
+  readonly python: PythonSurroundings;
   readonly clock: Clock;
   readonly logger: Logger;
 }
+
 
 export interface BuiltCore extends Core, Disposable {
   /** Writes what is not written yet, and seals this session's part of the log. */
@@ -32,7 +40,7 @@ export interface BuiltCore extends Core, Disposable {
 }
 
 /** Builds the adapters and hands them to core. Loaded when core is first needed; nothing is read yet. */
-export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, version, settings, clock, logger }: Surroundings): BuiltCore {
+export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, version, settings, python, clock, logger }: Surroundings): BuiltCore {
   const storage = { storageDir: workspaceStorageDir ?? globalStorageDir, siblings: workspaceStorageDir !== undefined, clock, logger };
   const store = new FileEventStore(storage);
   const drafts = new FileDraftStore(storage);
@@ -44,16 +52,32 @@ export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, vers
     logger,
   });
   const journal = new Journal(store, settings.drill.dayStart);
-  const drill = new DrillService({ journal, drafts, questions, clock, settings: () => settings.drill });
+  const planner = new DrillPlanner({ journal, questions, clock, settings: () => settings.drill });
+  const runner = new ProcessRunner({
+    scriptsDir: join(distDir, '..', 'python'),
+    environmentDir: join(globalStorageDir, 'python'),
+    ...python,
+    clock,
+    logger,
+  });
+  const files = new FolderOfCode(python.exercisesDir);
+  const coding = new CodingService({ journal, questions, runner, files, drillWaitingFor: (item) => planner.drillWaitingFor(item) });
+  const drill = new DrillService({ journal, drafts, questions, clock, planner, coding });
   const followDayStart = settings.onDidChange(() => journal.setDayStart(settings.drill.dayStart));
   return {
     drill,
+    coding,
+    runner,
     journal,
     questions,
+    catalogue: async (filter) => {
+      const [index] = await Promise.all([questions.index(), journal.open()]);
+      return catalogueOf(index, journal.history, practiceDay(clock.now(), settings.drill.dayStart), filter);
+    },
     notebook: () => readNotebook(journal, questions, practiceDay(clock.now(), settings.drill.dayStart)),
     close: () => Promise.all([drafts.flush(), store.close()]),
     dispose: () => {
-      for (const one of [followDayStart, drill, journal]) one.dispose();
+      for (const one of [followDayStart, drill, coding, runner, journal]) one.dispose();
     },
   };
 }

@@ -3,6 +3,7 @@ import { systemClock } from './adapters/clock';
 import type { BuiltCore } from './buildCore';
 import { Emitter } from './core/base/emitter';
 import type { Logger } from './core/ports/logger';
+import { pythonSurroundings } from './shell/exercises/pythonSurroundings';
 import { Settings } from './shell/settings';
 import { startShell } from './shell/shell';
 
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
       globalStorageDir: context.globalStorageUri.fsPath,
       version: String((context.extension.packageJSON as { version: unknown }).version),
       settings,
+      python: pythonSurroundings(settings, context.globalStorageUri, logger),
       clock,
       logger,
     });

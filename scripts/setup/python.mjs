@@ -7,7 +7,7 @@ import { runLogged } from './run.mjs';
 import { forPython, requireSystemPackages } from './system.mjs';
 
 /** What the programs of the tests may import; exact, so that every machine computes the same. */
-const packages = ['numpy==2.3.5'];
+const packages = ['numpy==2.3.5', 'scipy==1.16.3', 'scikit-learn==1.7.2', 'debugpy==1.8.17', 'pytest==9.0.1'];
 
 /** What these packages need. */
 const oldest = [3, 11];

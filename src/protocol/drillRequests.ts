@@ -6,6 +6,8 @@ const index = z.int().check(z.gte(0), z.lte(1000));
 const text = z.string().check(z.maxLength(200_000));
 const confidence = z.enum(['guess', 'fairly', 'sure']);
 
+const exerciseAct = z.enum(['open', 'run', 'stop', 'debug', 'giveUp', 'solution', 'makeEnvironment', 'choosePython', 'manageTrust', 'readInstead']);
+
 const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   /** Unfinished text, sent as it is typed. */
@@ -13,6 +15,10 @@ const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('commitText'), item, text, aloud: z.boolean() }),
   z.strictObject({ type: z.literal('commitChoice'), item, option: index, confidence }),
   z.strictObject({ type: z.literal('commitNumber'), item, text: z.string().check(z.maxLength(200)), confidence }),
+  z.strictObject({ type: z.literal('commitBug'), item, line: index, text }),
+  /** An exercise: what is done beside the panel. */
+  z.strictObject({ type: z.literal('exercise'), item, act: exerciseAct }),
+  z.strictObject({ type: z.literal('showInput'), item, case: z.string().check(z.maxLength(200)) }),
   /** Says whether a step was done, and shows it. The last step commits the derivation. */
   z.strictObject({ type: z.literal('revealStep'), item, step: index, done: z.boolean() }),
   z.strictObject({ type: z.literal('askFact'), item, fact: index }),
@@ -41,6 +47,7 @@ const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fault'), message: z.string().check(z.maxLength(5000)) }),
 ]);
 
+export type ExerciseAct = z.infer<typeof exerciseAct>;
 export type DrillRequest = z.infer<typeof requestSchema>;
 
 const envelopeSchema = z.strictObject({ id: z.int(), request: requestSchema });

@@ -25,6 +25,26 @@ export class Settings implements vscode.Disposable {
     return this.current;
   }
 
+  /** Whether saving an exercise's file runs its cases. */
+  get runOnSave(): boolean {
+    return vscode.workspace.getConfiguration(section).get<unknown>('runOnSave') !== false;
+  }
+
+  /** The Python that the user named; empty when they did not. Trusted workspaces only. */
+  get pythonPath(): string {
+    return vscode.workspace.isTrusted ? textSetting('pythonPath') : '';
+  }
+
+  /** Folder of the learner's files, as a path in the first workspace folder or an absolute one; empty while it was not asked for. */
+  get exercisesFolder(): string {
+    return textSetting('exercisesFolder');
+  }
+
+  /** Keeps the folder of exercises for this workspace. */
+  async setExercisesFolder(path: string): Promise<void> {
+    await vscode.workspace.getConfiguration(section).update('exercisesFolder', path, vscode.ConfigurationTarget.Workspace);
+  }
+
   /** Folders of the user's packs: paths in each workspace folder, or absolute ones. Trusted workspaces only. */
   get packs(): readonly PackFolder[] {
     if (!vscode.workspace.isTrusted) return [];
@@ -33,8 +53,7 @@ export class Settings implements vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const packs = new Map<string, PackFolder>();
     for (const path of paths.filter((one): one is string => typeof one === 'string' && one.trim() !== '')) {
-      const isAbsolute = /^([/\\]|[A-Za-z]:)/.test(path);
-      const uris = isAbsolute ? [vscode.Uri.file(path)] : folders.map(({ uri }) => vscode.Uri.joinPath(uri, path));
+      const uris = isAbsolute(path) ? [vscode.Uri.file(path)] : folders.map(({ uri }) => vscode.Uri.joinPath(uri, path));
       for (const uri of uris) packs.set(uri.fsPath, { name: packName(uri, packs), path: uri.fsPath });
     }
     return [...packs.values()];
@@ -67,6 +86,15 @@ export class Settings implements vscode.Disposable {
     }
     return settings;
   }
+}
+
+export function isAbsolute(path: string): boolean {
+  return /^([/\\]|[A-Za-z]:)/.test(path);
+}
+
+function textSetting(name: string): string {
+  const value = vscode.workspace.getConfiguration(section).get<unknown>(name);
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** The folder's own name; of two folders with one name the second gets a number. */

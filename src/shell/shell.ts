@@ -11,6 +11,8 @@ import { answerInEditor, answerSource, followAnswers } from './documents/answerD
 import { noteSource } from './documents/noteDocument';
 import { ReadOnlyDocuments } from './documents/readOnlyDocuments';
 import { TextDocuments } from './documents/textDocuments';
+import { registerExerciseCommands } from './exercises/exerciseCommands';
+import { ExercisesTree } from './exercises/exercisesTree';
 import { registerNotebookCommands } from './notebook/notebookCommands';
 import { NotebookTree } from './notebook/notebookTree';
 import { Packs } from './packs';
@@ -19,6 +21,9 @@ import { reportProblem } from './reportProblem';
 import { Today } from './today/today';
 import { watchHealth } from './health';
 import { asideMilliseconds, Soon } from './soon';
+
+/** What is not needed at once comes when the window has settled. */
+const settleMilliseconds = 1500;
 
 /** Everything of ML Drills that touches VS Code, wired together. */
 export function startShell(app: App, context: vscode.ExtensionContext): void {
@@ -38,11 +43,17 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
   const refreshing = own(new Soon(app.clock, asideMilliseconds, () => documents.refresh()));
   own(app.onDidChange(() => refreshing.ask()));
 
+  const exercises = later(async () => {
+    const [core, { createExercises }] = await Promise.all([app.core(), import('./exercises/exercises')]);
+    return own(createExercises(app, core, context));
+  });
   const panel = own(
     new DrillPanel(app, context.extensionUri, {
       answerInEditor,
       openAsText: () => documents.show('question', 'question', vscode.ViewColumn.Beside),
       reportProblem: (item) => reportProblem(app, item),
+      exercise: async (item, act) => (await exercises()).perform(item, act),
+      showInput: async (item, id) => (await exercises()).showInput(item, id),
     }),
   );
   own(followAnswers(app, (item, text) => panel.setAnswer(item, text)));
@@ -61,8 +72,19 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
   for (const action of drillActions) command(`mlDrills.drill.${action}`, () => panel.perform(action));
   for (const one of registerNotebookCommands(app, documents, (item) => reveal((drill) => drill.startWith([item])))) own(one);
   for (const one of registerDataCommands(app)) own(one);
+  const exercisesTree = own(new ExercisesTree(app));
+  command('mlDrills.exercises.filter', () => exercisesTree.pickFilter());
+  command('mlDrills.exercises.clearFilter', () => exercisesTree.clearFilter());
+  own(app.clock.after(settleMilliseconds, () => void exercises()));
+  for (const one of registerExerciseCommands(app, exercises)) own(one);
   command('mlDrills.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
   command('mlDrills.openWalkthrough', () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false));
+}
+
+/** Made when it is first asked for, once. */
+function later<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 async function entryDocument(app: App, item: string): Promise<string> {

@@ -1,4 +1,4 @@
-import type { CaseStudyBody, DerivationBody, ItemBody, ItemSummary, MultipleChoiceBody, NumericBody, OpenBody } from '../../src/core/questions/item';
+import type { CaseStudyBody, DerivationBody, ExerciseBody, ItemBody, ItemSummary, MultipleChoiceBody, NumericBody, OpenBody } from '../../src/core/questions/item';
 
 /** Stands in every text that must not be seen before the commit. */
 export const secret = 'SECRET';
@@ -85,6 +85,44 @@ export function aCaseBody(item: ItemSummary, fields: Partial<CaseStudyBody> = {}
   };
 }
 
+/** Three cases, the first of them an example, and two chaff of three lines whose second is wrong. */
+export function anExerciseBody(item: ItemSummary, fields: Partial<ExerciseBody> = {}): ExerciseBody {
+  return {
+    ...every(item, 'Task'),
+    kind: 'exercise',
+    sections: [
+      { heading: 'Task', html: '<p>The task</p>', text: 'The task' },
+      { heading: 'Explanation', html: hidden('explanation'), text: hidden('explanation') },
+    ],
+    entry: ['double'],
+    packages: ['numpy'],
+    seconds: 5,
+    complexity: { html: '<p>O(n)</p>', text: 'O(n)' },
+    policy: [{ html: '<p>Zero stays zero.</p>', text: 'Zero stays zero.' }],
+    starter: 'def double(x):\n    raise NotImplementedError\n',
+    solution: `# ${hidden('solution')}\ndef double(x):\n    return 2 * x\n`,
+    tests: ['of_two', 'of_zero', 'of_minus_one'].map((id) => `@case(edge="${secret}")\ndef ${id}(double):\n    call(double, 2.0).gives(4.0)\n`).join('\n'),
+    cases: [
+      { id: 'of_two', name: 'of two', edge: 'basics', visible: true },
+      { id: 'of_zero', name: 'of zero', edge: 'zero', visible: false },
+      { id: 'of_minus_one', name: 'of minus one', edge: 'sign', visible: false },
+    ],
+    chaff: ['squares', 'forgets-the-sign'].map((id, i) => ({
+      id,
+      title: hidden(`title of ${id}`),
+      code: 'def double(x):\n    y = x * x\n    return y\n',
+      lines: ['def double(x):', '    y = x * x', '    return y'],
+      bug: [2, 2],
+      repaired: `    y = 2 * x  # ${hidden('repaired')}`,
+      repairedHtml: hidden('repaired'),
+      caughtBy: [i === 0 ? 'of_minus_one' : 'of_zero'],
+      why: [0, 1].map((point) => ({ html: hidden(`why ${point}`), text: hidden(`why ${point}`), cues: [`cue${point}*`] })),
+      hint: hidden(`hint of ${id}`),
+    })),
+    ...fields,
+  };
+}
+
 /** A body of the item's kind. */
 export function aBody(item: ItemSummary): ItemBody {
   switch (item.kind) {
@@ -98,5 +136,7 @@ export function aBody(item: ItemSummary): ItemBody {
       return aDerivationBody(item);
     case 'case-study':
       return aCaseBody(item);
+    case 'exercise':
+      return anExerciseBody(item);
   }
 }

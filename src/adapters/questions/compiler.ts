@@ -6,6 +6,7 @@ import { checkQuestion } from '../../core/questions/rules';
 import type { QuestionFrontMatter } from '../../core/questions/schema';
 import { MarkdownRenderer } from './markdown';
 import { contentHash } from './packHash';
+import { exerciseFiles, type ExerciseFiles } from './renderExercise';
 import { renderItem } from './renderItem';
 
 /** A pack's text files by their path inside it, with `/` between folders. */
@@ -26,11 +27,17 @@ interface QuestionPath {
   readonly slug: string;
 }
 
-const questionPath = /^([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)\.md$/;
+const questionPath = /^([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)(?:\/exercise)?\.md$/;
 
 function readPath(file: string): QuestionPath | undefined {
   const [, area, topic, slug] = questionPath.exec(file) ?? [];
   return area && topic && slug ? { area, topic, slug } : undefined;
+}
+
+/** What belongs to the exercise in `folder`, by path inside it, sorted. */
+function filesOf(files: PackFiles, folder: string): ExerciseFiles {
+  const inside = [...files].flatMap(([file, text]): [string, string][] => (file.startsWith(`${folder}/`) ? [[file.slice(folder.length + 1), text]] : []));
+  return new Map(inside.filter(([name]) => exerciseFiles.test(name)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
@@ -57,9 +64,11 @@ export function compilePack(files: PackFiles, pack = ''): CompiledPack {
     const folder = file.slice(0, file.lastIndexOf('/'));
     const beside = (name: string): string | undefined => files.get(`${folder}/${name}`);
     const drawings = [front.diagram?.file, front.exhibit?.type === 'figure' ? front.exhibit.file : undefined];
-    const hash = contentHash([text, ...drawings.map((name) => (name && beside(name)) ?? '')]);
+    const parts = front.kind === 'exercise' ? filesOf(files, folder) : new Map<string, string>();
+    const hash = contentHash([text, ...drawings.map((name) => (name && beside(name)) ?? ''), ...[...parts].flat()]);
     const faults = checkQuestion(slug, result.parsed);
-    const body = renderItem(result.parsed, { markdown, hash, besides: beside }, faults);
+    if ((front.kind === 'exercise') !== file.endsWith('/exercise.md')) faults.push(result.parsed.at(['kind'], 'an exercise is the exercise.md of a folder of its own'));
+    const body = renderItem(result.parsed, { markdown, hash, folder, files: parts, besides: beside }, faults);
     const other = fileOf.get(front.id);
     if (other) faults.push(result.parsed.at(['id'], `the same id stands in ${other}`));
     if (faults.length > 0) return void diagnostics.push(...faults);

@@ -3,6 +3,7 @@ import type { DiagramBody, ExhibitBody, ItemBody } from '../../core/questions/it
 import type { Parsed } from '../../core/questions/parse';
 import type { Exhibit, QuestionFrontMatter } from '../../core/questions/schema';
 import type { MarkdownRenderer } from './markdown';
+import { type ExerciseFiles, renderExercise } from './renderExercise';
 import { readSvg } from './svg';
 
 type Path = readonly (string | number)[];
@@ -11,6 +12,10 @@ type Path = readonly (string | number)[];
 export interface RenderContext {
   readonly markdown: MarkdownRenderer;
   readonly hash: string;
+  /** Path of the folder inside the pack. */
+  readonly folder: string;
+  /** Of an exercise: the files of its folder. */
+  readonly files: ExerciseFiles;
   /** The text of a file beside the question; undefined when it is not there. */
   besides(file: string): string | undefined;
 }
@@ -107,6 +112,8 @@ export function renderItem(parsed: Parsed<QuestionFrontMatter>, context: RenderC
         ...common,
         steps: front.steps.map(({ ask, show, why }, i) => ({ ask: md(ask, 'steps', i), show: md(show, 'steps', i), why: md(why, 'steps', i) })),
       };
+    case 'exercise':
+      return { kind: 'exercise', ...common, ...renderExercise({ ...parsed, front }, context.folder, context.files, context.markdown, faults) };
     case 'case-study':
       return {
         kind: 'case-study',

@@ -1,4 +1,5 @@
 import { practiceDay } from '../base/day';
+import { asFindTheBug } from './findTheBug';
 import type { History, ItemHistory } from '../log/history';
 import type { BankIndex, ItemSummary } from '../questions/item';
 import { seededRandom } from '../questions/seededRandom';
@@ -47,8 +48,9 @@ export function findCandidates({ bank, history, today, week, seed }: ComposeInpu
   const seen: Ranked[] = [];
   const fresh: ItemSummary[] = [];
   const scores = new Map<string, Scores>();
-  for (const item of bank.items) {
-    const record = history.item(item.id);
+  for (const banked of bank.items) {
+    const record = history.item(banked.id);
+    const item = record?.isSolved ? asFindTheBug(banked) : banked;
     if (record && !record.isNew) addScores(scores, item.topic, record);
     if (record?.retired || record?.skippedOn === todayText || answeredOn(today, record, history)) continue;
     const card = record?.card;

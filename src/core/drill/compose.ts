@@ -1,7 +1,9 @@
 /** Which items make a drill. FSRS says when an item returns; this says which of them are taken, by minutes. */
 import { dayText } from '../base/day';
+import type { ItemHistory } from '../log/history';
 import type { ItemSummary } from '../questions/item';
 import { arrange } from './arrange';
+import { isLong } from './findTheBug';
 import { type Candidate, type ComposeInput, findCandidates } from './candidates';
 
 export interface Chosen {
@@ -13,10 +15,6 @@ export interface Chosen {
 const newShare = 0.3;
 /** A long item is charged at most this share of the minutes; what is left of it goes on another day. */
 const longShare = 0.4;
-
-function isLong(item: ItemSummary): boolean {
-  return item.kind === 'case-study';
-}
 
 /** What an item costs of a day of `minutes`. */
 export function chargedMinutes(item: ItemSummary, minutes: number): number {
@@ -32,8 +30,8 @@ export function compose(input: ComposeInput, mode: 'daily' | 'extra'): readonly 
   const candidates = findCandidates(input, dayText(input.today));
   const daily = [...candidates.due, ...candidates.fresh];
   const selection = new Selection(input, daily, candidates.knownTopics);
-  const unfinished = daily.filter(({ item }) => isLong(item) && (input.history.item(item.id)?.facts.size ?? 0) > 0);
-  const all: Room = { minutes: input.minutes, items: input.maxItems };
+  const unfinished = daily.filter(({ item }) => isLong(item) && isUnfinished(input.history.item(item.id)));
+  const all = wholeDay(input);
   selection.take(unfinished, all);
 
   const costOfNew = candidates.fresh.reduce((sum, { item }) => sum + chargedMinutes(item, input.minutes), 0);
@@ -47,10 +45,19 @@ export function compose(input: ComposeInput, mode: 'daily' | 'extra'): readonly 
   return arrange(selection.chosen, selection.newTopics);
 }
 
+/** A case study whose facts were asked for, or an exercise whose cases were run. */
+function isUnfinished(record: ItemHistory | undefined): boolean {
+  return record !== undefined && (record.facts.size > 0 || record.work.runs > 0);
+}
+
 /** How much the chosen may come to. */
 interface Room {
   readonly minutes: number;
   readonly items: number;
+}
+
+function wholeDay({ minutes, maxItems }: ComposeInput): Room {
+  return { minutes, items: maxItems };
 }
 
 class Selection {
@@ -106,7 +113,7 @@ class Selection {
   private bringContrasts({ item }: Candidate): void {
     for (const id of this.contrasts.get(item.id) ?? []) {
       const contrast = this.contrasting.get(id);
-      if (contrast) this.add(contrast, { minutes: this.input.minutes, items: this.input.maxItems }, 'contrast');
+      if (contrast) this.add(contrast, wholeDay(this.input), 'contrast');
     }
   }
 

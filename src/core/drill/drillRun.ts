@@ -3,6 +3,7 @@ import type { DrillItem, EventOf } from '../log/events';
 import type { Answered, History } from '../log/history';
 import type { ItemSummary } from '../questions/item';
 import { chargedMinutes } from './compose';
+import { asFindTheBug } from './findTheBug';
 
 type ItemState = 'waiting' | 'committed' | 'done' | 'skipped';
 
@@ -27,9 +28,11 @@ export interface DrillRun {
 export function readRun(started: EventOf<'drillStarted'>, history: History, items: ReadonlyMap<string, ItemSummary>, minutes: number): DrillRun {
   const drill = history.drill(started.id);
   const runItems = started.items.map((drillItem): RunItem => {
-    const item = items.get(drillItem.itemId);
+    const banked = items.get(drillItem.itemId);
+    const chaff = drill?.chaff.get(drillItem.itemId) ?? drillItem.chaff;
+    const item = banked && chaff !== undefined ? asFindTheBug(banked) : banked;
     const attempt = history.attemptIn(started.id, drillItem.itemId);
-    return { drillItem, item, attempt, state: stateOf() };
+    return { drillItem: chaff === undefined ? drillItem : { ...drillItem, chaff }, item, attempt, state: stateOf() };
 
     function stateOf(): ItemState {
       if (attempt?.rating !== undefined) return 'done';

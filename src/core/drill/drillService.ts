@@ -3,6 +3,8 @@ import { DisposableStore, type Disposable } from '../base/disposable';
 import { Emitter } from '../base/emitter';
 import { UserError } from '../base/errors';
 import { Turns } from '../base/turns';
+import type { CodingService } from '../coding/codingService';
+import { nextChaff } from '../coding/helping';
 import { readAnswer } from '../grading/number';
 import { fits } from '../grading/fits';
 import { grade } from '../grading/score';
@@ -14,15 +16,17 @@ import type { Chosen } from './compose';
 import type { DrillRun, RunItem } from './drillRun';
 import { keptItem } from './keptItem';
 import { Place } from './place';
-import { DrillPlanner, type PlannerPorts } from './planner';
+import type { DrillPlanner, PlannerPorts } from './planner';
 import { reflectionAt } from './reflection';
 import { screenOf } from './screen';
 import { Stopwatch } from './stopwatch';
 import type { TodayView } from './today';
 import type { DrillView } from './view';
 
-export interface DrillPorts extends PlannerPorts {
+export interface DrillPorts extends Omit<PlannerPorts, 'settings'> {
+  readonly planner: DrillPlanner;
   readonly drafts: DraftStore;
+  readonly coding: Pick<CodingService, 'view' | 'takeHint' | 'onDidChange'>;
 }
 
 const longestAnswer = 100_000;
@@ -35,7 +39,6 @@ export class DrillService implements Disposable {
   /** The view is another one. */
   readonly onDidChange = this.changed.event;
 
-  private readonly planner: DrillPlanner;
   private drafts = new Map<string, string>();
   private opening: Promise<void> | undefined;
   private readonly turns = new Turns();
@@ -44,11 +47,11 @@ export class DrillService implements Disposable {
   private readonly stopwatch: Stopwatch;
 
   constructor(private readonly ports: DrillPorts) {
-    this.planner = new DrillPlanner(ports);
     this.place = new Place((drill) => this.planner.runOf(drill));
     this.stopwatch = new Stopwatch(ports.clock);
     this.owned.add(ports.journal.onDidChange(() => this.changed.fire()));
     this.owned.add(ports.questions.onDidChange(() => void this.planner.readBank().then(() => this.changed.fire())));
+    this.owned.add(ports.coding.onDidChange((item) => item === this.currentItem && this.changed.fire()));
     this.owned.add(ports.journal.store.onDidChangeHealth(() => this.changed.fire()));
   }
 
@@ -142,6 +145,24 @@ export class DrillService implements Disposable {
     );
   }
 
+  /** Find the bug: the line that is wrong, from 1, and why. */
+  commitBug(item: string, line: number, text: string): Promise<void> {
+    if (text.trim() === '') return Promise.reject(new UserError('Say why the line is wrong. A few words are enough.'));
+    return this.onCurrent(item, 'waiting', (run, body, { drillItem }) => {
+      if (drillItem.chaff === undefined) throw new UserError('This exercise is answered with code.');
+      return this.appendCommit(run, body, { type: 'bug', chaff: drillItem.chaff, line, text });
+    });
+  }
+
+  /** Asks an exercise as code to read instead, since it cannot be run here. */
+  readInstead(item: string): Promise<void> {
+    return this.onCurrent(item, 'waiting', async (run, body) => {
+      const chaff = body.kind === 'exercise' ? nextChaff(body, this.history.item(item)?.seenChaff ?? []) : undefined;
+      if (!chaff) throw new UserError('There is no code to read for this question.');
+      await this.append({ type: 'readInstead', drill: run.id, item, chaff: chaff.id });
+    });
+  }
+
   /** Shows a step of a derivation after the user said whether they had it; the last one commits. */
   revealStep(item: string, step: number, done: boolean): Promise<void> {
     return this.onCurrent(item, 'waiting', async (run, body) => {
@@ -156,9 +177,11 @@ export class DrillService implements Disposable {
   }
 
   takeHint(item: string): Promise<void> {
-    return this.onCurrent(item, 'waiting', async (run, body) => {
+    return this.onCurrent(item, 'waiting', async (run, body, { drillItem }) => {
+      if (body.kind === 'exercise' && drillItem.chaff === undefined) return this.ports.coding.takeHint(item);
       const taken = this.history.drill(run.id)?.hints.get(item)?.size ?? 0;
-      if (taken < body.hints.length) await this.append({ type: 'hintTaken', drill: run.id, item, hint: taken });
+      const total = drillItem.chaff === undefined ? body.hints.length : 1; // a case that the chaff fails
+      if (taken < total) await this.append({ type: 'hintTaken', drill: run.id, item, hint: taken });
     });
   }
 
@@ -284,12 +307,16 @@ export class DrillService implements Disposable {
     this.owned.dispose();
   }
 
+  private get planner(): DrillPlanner {
+    return this.ports.planner;
+  }
+
   private get history(): History {
     return this.planner.history;
   }
 
   private async load(): Promise<void> {
-    const [drafts] = await Promise.all([this.ports.drafts.load(), this.ports.journal.open(), this.planner.readBank()]);
+    const [drafts] = await Promise.all([this.ports.drafts.load(), this.planner.open()]);
     this.drafts = new Map([...drafts].map(([key, draft]) => [key, draft.text]));
   }
 
@@ -316,6 +343,7 @@ export class DrillService implements Disposable {
         settings: this.planner.settings,
         draft: (body && this.drafts.get(body.id)) ?? '',
         readOnly: isLookingBack,
+        coding: (item, exercise) => this.ports.coding.view(item, exercise),
       }),
     };
   }

@@ -32,5 +32,7 @@ function partsOf(body: ItemBody): string[] {
     case 'numeric':
     case 'derivation':
       return [];
+    case 'exercise':
+      return body.chaff.map((chaff) => chaff.id);
   }
 }

@@ -24,6 +24,12 @@ function questionText(question: QuestionView, toText: (html: string) => string):
   add('Hints', list(hints.taken.map(toText)));
   if (answering?.type === 'choice') add('Options', answering.options.map(({ html }, i) => `${i + 1}. ${toText(html)}`).join('\n'));
   if (answering?.type === 'number') add('Answer with', [answering.rounding, answering.unit].filter(Boolean).join(', '));
+  if (answering?.type === 'code') {
+    add('Task', toText(answering.task));
+    add('Policy', list(answering.policy.map(toText)));
+    add('Cases', list(answering.coding.cases.map(({ name, edge, group, state }) => `${state}: ${name} (${group}, ${edge})`)));
+  }
+  if (answering?.type === 'bug') add('Which line is wrong, and why?', answering.lines.map((line, i) => `${i + 1}  ${toText(line)}`).join('\n'));
   if (answering?.type === 'steps') add('Steps', list(answering.steps.map(({ ask, revealed }) => `${toText(ask)}${revealed ? `: ${toText(revealed.show)}` : ''}`)));
   if (feedback) addFeedback(feedback, add, list, toText);
   return `${parts.join('\n\n')}\n`;
@@ -34,6 +40,7 @@ function addFeedback(feedback: Feedback, add: (heading: string, text: string) =>
   add('Verdict', feedback.verdict.line);
   add('Key points', list(feedback.points.map(({ html, weight, must, ticked }) => `[${ticked ? 'x' : ' '}] ${toText(html)} (${weight}${must ? ', must' : ''})`)));
   add('Options', list(feedback.options.map(({ html, correct, why }) => `${correct ? 'Right' : 'Wrong'}: ${toText(html)} ${toText(why)}`)));
+  if (feedback.bug) add('The bug', `${toText(feedback.bug.title)} (line ${feedback.bug.first})\n\n${toText(feedback.bug.repaired)}`);
   if (feedback.number) add('The number', `${feedback.number.key}${feedback.number.slip ? `. ${feedback.number.slip.name}: ${toText(feedback.number.slip.why)}` : ''}`);
   add('Steps', list(feedback.steps.map(({ ask, revealed }) => `${toText(ask)}: ${revealed ? `${toText(revealed.show)} ${toText(revealed.why)}` : ''}`)));
   if (feedback.diagram) add('Draw it', `${feedback.diagram.alt}\n\n${toText(feedback.diagram.caption)}`);

@@ -6,6 +6,7 @@ import { themeOf, type Theme } from '../plan/theme';
 import type { Clock } from '../ports/clock';
 import type { QuestionSource } from '../ports/questionSource';
 import type { BankIndex, ItemBody, ItemSummary } from '../questions/item';
+import { nextChaff } from '../coding/helping';
 import { seededRandom, shuffled } from '../questions/seededRandom';
 import { type Chosen, chargedMinutes, compose } from './compose';
 import { type DrillRun, readRun, type RunItem } from './drillRun';
@@ -23,6 +24,7 @@ export interface PlannerPorts {
 /** Knows the bank and the day: composes drills, freezes them, and reads where they stand. */
 export class DrillPlanner {
   private known: BankIndex = { items: [], topics: [] };
+  private opening: Promise<unknown> | undefined;
   private items: ReadonlyMap<string, ItemSummary> = new Map();
 
   constructor(private readonly ports: PlannerPorts) {}
@@ -46,6 +48,11 @@ export class DrillPlanner {
 
   get theme(): Theme {
     return themeOf(this.today, firstDrillDay(this.history));
+  }
+
+  /** Reads bank and log unless that was done. */
+  open(): Promise<unknown> {
+    return (this.opening ??= Promise.all([this.readBank(), this.ports.journal.open()]));
   }
 
   async readBank(): Promise<void> {
@@ -98,7 +105,9 @@ export class DrillPlanner {
       const body = await this.ports.questions.body(item.id);
       const seed = Math.floor(random() * 2 ** 31);
       const order = body?.kind === 'multiple-choice' ? shuffled(body.options.map((_, i) => i), random) : undefined;
-      items.push({ itemId: item.id, version: item.version, hash: item.hash, seed, reason, ...(order && { order }) });
+      const record = this.history.item(item.id);
+      const chaff = body?.kind === 'exercise' && record?.isSolved ? nextChaff(body, record.seenChaff)?.id : undefined;
+      items.push({ itemId: item.id, version: item.version, hash: item.hash, seed, reason, ...(order && { order }), ...(chaff !== undefined && { chaff }) });
     }
     const [event] = await this.ports.journal.append([{ type: 'drillStarted', day: dayText(this.today), mode, items }]);
     const earliest = mode === 'daily' ? dailyDrillOf(this.history, this.today) : undefined;
@@ -122,6 +131,13 @@ export class DrillPlanner {
       week: theme.week,
       tricky: [...history.items.values()].filter(({ tricky }) => tricky !== undefined).length,
     };
+  }
+
+  /** Today's drill in which an item waits as the exercise that it is; undefined when none does. */
+  async drillWaitingFor(item: string): Promise<string | undefined> {
+    await this.open();
+    const runs = [this.openExtra(), this.daily()?.id].flatMap((id) => (id === undefined ? [] : (this.runOf(id) ?? [])));
+    return runs.find((run) => !run.ended && run.items.some(({ drillItem, state }) => drillItem.itemId === item && drillItem.chaff === undefined && state === 'waiting'))?.id;
   }
 
   private read(started: EventOf<'drillStarted'>): DrillRun {

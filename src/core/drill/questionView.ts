@@ -1,11 +1,13 @@
 import { untilText } from '../base/day';
 import { CueReader } from '../grading/cues';
-import { grade, slipOf, variantOf, type Grade } from '../grading/score';
+import { grade, isBugLine, lineWeight, slipOf, variantOf, type Grade } from '../grading/score';
 import type { Answer, DrillItem, Rating } from '../log/events';
 import { ratings } from '../log/events';
 import type { Answered, DrillHistory, ItemHistory } from '../log/history';
+import { chaffOf } from './findTheBug';
 import { intervals } from '../scheduling/card';
-import type { Html, ItemBody, NumericBody } from '../questions/item';
+import type { CodingView } from '../coding/view';
+import type { ExerciseBody, Html, ItemBody, NumericBody } from '../questions/item';
 import { fillPlaceholders, formatNumber } from '../questions/numericVariant';
 import type { AnsweredView, Answering, Feedback, NumberFeedback, StepView } from './view';
 
@@ -22,6 +24,8 @@ export interface QuestionState {
   readonly readOnly: boolean;
   /** The reflection offered at this item. */
   readonly reflection: string | undefined;
+  /** What is shown of an exercise while it is worked on. */
+  readonly coding: (item: string, body: ExerciseBody) => CodingView;
 }
 
 /** Puts the drawn values of a numeric question into all of its texts; other questions stay as they are. */
@@ -32,7 +36,7 @@ export function withValues(body: ItemBody, seed: number): ItemBody {
   return JSON.parse(fillPlaceholders(JSON.stringify(body), values)) as NumericBody;
 }
 
-export function answeringView({ body, drill, drillItem, draft }: QuestionState): Answering {
+export function answeringView({ body, drill, drillItem, draft, coding }: QuestionState): Answering {
   switch (body.kind) {
     case 'open':
     case 'case-study':
@@ -45,29 +49,37 @@ export function answeringView({ body, drill, drillItem, draft }: QuestionState):
       return { type: 'number', draft, rounding: body.rounding, calculator: body.calculator, percent: body.percent, ...(body.unit !== undefined && { unit: body.unit }) };
     case 'derivation':
       return { type: 'steps', draft, steps: stepViews(body.steps, (step) => drill?.steps.get(body.id)?.get(step)) };
+    case 'exercise': {
+      const chaff = chaffOf(body, drillItem.chaff);
+      if (chaff) return { type: 'bug', draft, lines: chaff.lines };
+      return { type: 'code', task: taskOf(body), policy: body.policy.map(({ html }) => html), complexity: body.complexity.html, packages: body.packages.join(', '), coding: coding(body.id, body) };
+    }
   }
+}
+
+function taskOf({ sections }: ExerciseBody): Html {
+  return sections.find(({ heading }) => heading === 'Task')?.html ?? '';
 }
 
 export function feedbackView(state: QuestionState, attempt: Answered): Feedback {
   const { body, drillItem, record, today } = state;
   const result = grade(body, attempt, drillItem.seed);
-  const text = attempt.answer.type === 'text' ? attempt.answer.text : '';
+  const text = attempt.answer.type === 'text' || attempt.answer.type === 'bug' ? attempt.answer.text : '';
   const cues = new CueReader(text);
   const days = intervals(record?.cardBefore(attempt.id), today);
-  const hasRubric = body.kind === 'open' || body.kind === 'case-study';
+  const rubric = rubricOf(body, drillItem);
   const number = body.kind === 'numeric' ? numberFeedback(body, attempt.answer, drillItem.seed) : undefined;
   return {
     answered: answeredView(attempt.answer, drillItem),
     ...(attempt.confidence && { confidence: attempt.confidence }),
     verdict: { ...(result.right !== undefined && { right: result.right }), score: result.score, line: verdictLine(body, attempt, result) },
-    points: hasRubric
-      ? body.keyPoints.map(({ html, weight, must, cues: words }, i) => ({ html, weight, must, ticked: attempt.points.includes(i), seen: cues.seesAny(words) }))
-      : [],
-    fatal: hasRubric ? body.fatalErrors.map(({ html, why }, i) => ({ html, why, ticked: attempt.fatal.includes(i) })) : [],
+    points: rubric.points.map(({ html, weight, must, cues: words }, i) => ({ html, weight, must, ticked: attempt.points.includes(i), seen: cues.seesAny(words) })),
+    fatal: rubric.fatal.map(({ html, why }, i) => ({ html, why, ticked: attempt.fatal.includes(i) })),
     options: body.kind === 'multiple-choice' ? optionFeedback(body, attempt.answer, drillItem) : [],
     ...(number && { number }),
     steps: body.kind === 'derivation' && attempt.answer.type === 'steps' ? stepViews(body.steps, stepsDone(attempt.answer.done)) : [],
     ...(body.diagram && { diagram: body.diagram }),
+    ...exerciseFeedback(body, attempt.answer, attempt.seconds),
     sections: body.sections.filter(({ heading }) => !heading.endsWith(' sample')).map(({ heading, html }) => ({ heading, html, folded: isFolded(heading) })),
     curveballs: body.kind === 'case-study' ? body.curveballs : [],
     ...(body.kind === 'case-study' && { anchors: body.anchors }),
@@ -81,7 +93,7 @@ export function feedbackView(state: QuestionState, attempt: Answered): Feedback 
       proposed: rating === result.proposed,
       chosen: rating === attempt.rating,
     })),
-    canUndo: !state.readOnly && attempt.rating === undefined,
+    canUndo: !state.readOnly && attempt.rating === undefined && attempt.answer.type !== 'code', // the cases were run
   };
 }
 
@@ -111,9 +123,37 @@ export function answeredView(answer: Answer, { order }: Pick<DrillItem, 'order'>
       return { text: `You chose ${(order?.indexOf(answer.option) ?? answer.option) + 1}`, aloud: false };
     case 'number':
       return { text: answer.text, aloud: false };
+    case 'code':
+      return { text: answer.code, aloud: false };
+    case 'bug':
+      return { text: `Line ${answer.line}. ${answer.text}`, aloud: false };
     case 'steps':
       return { text: answer.text || `${answer.done.filter(Boolean).length} of ${answer.done.length} steps by yourself`, aloud: false };
   }
+}
+
+interface Rubric {
+  readonly points: readonly { readonly html: Html; readonly weight: number; readonly must: boolean; readonly cues: readonly string[] }[];
+  readonly fatal: readonly { readonly html: Html; readonly why: Html }[];
+}
+
+/** What can be ticked. The reasons of a chaff share what its line does not weigh. */
+function rubricOf(body: ItemBody, { chaff }: DrillItem): Rubric {
+  if (body.kind === 'open' || body.kind === 'case-study') return { points: body.keyPoints, fatal: body.fatalErrors };
+  const why = (body.kind === 'exercise' && chaffOf(body, chaff)?.why) || [];
+  return { points: why.map(({ html, cues }) => ({ html, cues, weight: Math.round((100 - lineWeight) / why.length), must: false })), fatal: [] };
+}
+
+function exerciseFeedback(body: ItemBody, answer: Answer, seconds: number): Pick<Feedback, 'code' | 'bug'> {
+  if (body.kind !== 'exercise') return {};
+  if (answer.type === 'code') {
+    const passed = answer.passed.length;
+    return { code: { passed, total: passed + answer.failed.length, runs: answer.runs, minutes: Math.round(seconds / 60), complexity: body.complexity.html } };
+  }
+  const chaff = answer.type === 'bug' && chaffOf(body, answer.chaff);
+  if (!chaff) return {};
+  const [first, last] = chaff.bug;
+  return { bug: { lines: chaff.lines, first, last, yours: answer.line, found: isBugLine(chaff, answer.line), title: chaff.title, repaired: chaff.repairedHtml } };
 }
 
 function optionFeedback(body: Extract<ItemBody, { kind: 'multiple-choice' }>, answer: Answer, { order }: DrillItem): Feedback['options'] {
@@ -135,12 +175,20 @@ function numberFeedback(body: NumericBody, answer: Answer, seed: number): Number
   return { yours: answer.text, key: body.unit === undefined ? key : `${key} ${body.unit}`, ...(found && { slip: found }) };
 }
 
+function codeLine({ passed, failed, runs }: Extract<Answer, { type: 'code' }>, hints: number): string {
+  const total = passed.length + failed.length;
+  if (failed.length > 0) return `Given up with ${passed.length} of ${total} cases. Read the explanation, then write it once more when it returns.`;
+  return `All ${total} cases hold, after ${runs} ${runs === 1 ? 'run' : 'runs'}${hints > 0 ? ` and with ${hints} ${hints === 1 ? 'hint' : 'hints'}` : ''}.`;
+}
+
 function verdictLine(body: ItemBody, attempt: Answered, result: Grade): string {
+  if (attempt.answer.type === 'code') return codeLine(attempt.answer, attempt.hints);
   if (result.right === true) return attempt.confidence === 'guess' ? 'Right, though a guess: it comes back a little sooner.' : 'Right.';
   if (result.right === false) {
     return attempt.confidence === 'sure' ? 'Not this time, and you were sure: that is worth a place in the notebook.' : 'Not this time.';
   }
   if (body.kind === 'derivation') return `${result.score} of 100: the share of steps that you had before you saw them.`;
+  if (body.kind === 'exercise' && attempt.answer.type === 'bug') return `${result.missedMust ? 'Another line' : 'The right line'}. ${result.score} of 100: tick what your reason said.`;
   const score = `${result.score} of 100`;
   if (result.fatal) return `${score}: a statement that an interviewer would not let pass.`;
   if (result.score === 0) return `${score}: tick what your answer said.`;

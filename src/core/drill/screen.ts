@@ -3,6 +3,8 @@ import type { History } from '../log/history';
 import type { Theme } from '../plan/theme';
 import type { BankIndex, ItemBody, Primer } from '../questions/item';
 import { grade } from '../grading/score';
+import type { DrillItem } from '../log/events';
+import { chaffOf, failingCase } from './findTheBug';
 import { canLookAt, type DrillRun, type RunItem } from './drillRun';
 import { answeringView, feedbackView, type QuestionState } from './questionView';
 import { reflectionAt } from './reflection';
@@ -23,6 +25,8 @@ export interface ScreenInput {
   readonly settings: DrillSettings;
   readonly draft: string;
   readonly readOnly: boolean;
+  /** What is shown of an exercise while it is worked on. */
+  readonly coding: QuestionState['coding'];
 }
 
 const primerBelow = 50;
@@ -64,7 +68,7 @@ function questionView(input: ScreenInput, run: DrillRun, runItem: RunItem, item:
   const drill = history.drill(run.id);
   const { attempt } = runItem;
   const at = input.at ?? 0;
-  const state: QuestionState = { body, drillItem: runItem.drillItem, drill, record, attempt, draft, today, readOnly, reflection: reflectionAt(run, at, today) };
+  const state: QuestionState = { body, drillItem: runItem.drillItem, drill, record, attempt, draft, today, readOnly, reflection: reflectionAt(run, at, today), coding: input.coding };
   const facts = record?.facts ?? new Set<number>();
   const taken = drill?.hints.get(item.id)?.size ?? 0;
   return {
@@ -77,12 +81,21 @@ function questionView(input: ScreenInput, run: DrillRun, runItem: RunItem, item:
     promptHtml: body.promptHtml,
     ...(body.exhibit && { exhibit: body.exhibit }),
     tricky: { marked: record?.tricky !== undefined, why: record?.tricky?.why ?? '' },
-    hints: { taken: body.hints.slice(0, taken), total: body.hints.length },
+    hints: hintsOf(body, runItem.drillItem, taken, input.coding),
     ...(body.kind === 'case-study' && { facts: body.facts.map(({ ask, answer }, i) => (attempt || facts.has(i) ? { ask, answer } : { ask })) }),
     readOnly,
     canGoBack: run.items.some((earlier, i) => i < at && canLookAt(earlier)),
     ...(attempt ? { feedback: withPrimer(feedbackView(state, attempt), input, runItem, body) } : { answering: answeringView(state) }),
   };
+}
+
+/** An exercise has hints of its own, by what failed; for a chaff the one hint is a case that it fails. */
+function hintsOf(body: ItemBody, { chaff: id }: DrillItem, taken: number, coding: ScreenInput['coding']): QuestionView['hints'] {
+  if (body.kind !== 'exercise') return { taken: body.hints.slice(0, taken), total: body.hints.length };
+  const chaff = chaffOf(body, id);
+  if (chaff) return { taken: taken > 0 ? [failingCase(body, chaff)] : [], total: 1 };
+  const { hints, hintsLeft } = coding(body.id, body);
+  return { taken: hints, total: hints.length + hintsLeft };
 }
 
 /** A topic met for the first time that went badly: its primer is offered once. */

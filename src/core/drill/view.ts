@@ -1,7 +1,8 @@
 /** What the drill panel shows: computed by core, complete at every change, rendered without further thought. */
+import type { CodingView } from '../coding/view';
 import type { Confidence, Rating } from '../log/events';
 import type { DiagramBody, ExhibitBody, Html, MistakeBody } from '../questions/item';
-import type { Level, QuestionKind } from '../questions/schema';
+import type { Level, ItemKind } from '../questions/schema';
 
 export interface DrillView {
   /** The drill's id; empty when none runs. */
@@ -30,7 +31,7 @@ export interface Progress {
 
 export interface QuestionView {
   readonly item: string;
-  readonly kind: QuestionKind;
+  readonly kind: ItemKind;
   readonly area: string;
   readonly topic: string;
   /** Left out when the user hides difficulty. */
@@ -55,7 +56,10 @@ export type Answering =
   | { readonly type: 'text'; readonly draft: string }
   | { readonly type: 'choice'; readonly options: readonly { readonly option: number; readonly html: Html }[] }
   | { readonly type: 'number'; readonly draft: string; readonly unit?: string; readonly rounding: string; readonly calculator: boolean; readonly percent: boolean }
-  | { readonly type: 'steps'; readonly draft: string; readonly steps: readonly StepView[] };
+  | { readonly type: 'steps'; readonly draft: string; readonly steps: readonly StepView[] }
+  | { readonly type: 'code'; readonly task: Html; readonly policy: readonly Html[]; readonly complexity: Html; readonly packages: string; readonly coding: CodingView }
+  /** Find the bug: a line, from 1, and why it is wrong. */
+  | { readonly type: 'bug'; readonly draft: string; readonly lines: readonly Html[] };
 
 export interface StepView {
   readonly ask: Html;
@@ -72,6 +76,8 @@ export interface Feedback {
   readonly fatal: readonly { readonly html: Html; readonly why: Html; readonly ticked: boolean }[];
   readonly options: readonly OptionFeedback[];
   readonly number?: NumberFeedback;
+  readonly code?: CodeFeedback;
+  readonly bug?: BugFeedback;
   readonly steps: readonly StepView[];
   readonly diagram?: DiagramBody;
   readonly sections: readonly { readonly heading: string; readonly html: Html; readonly folded: boolean }[];
@@ -116,6 +122,27 @@ export interface NumberFeedback {
   readonly yours: string;
   readonly key: string;
   readonly slip?: { readonly name: string; readonly why: Html };
+}
+
+/** How an exercise went. */
+interface CodeFeedback {
+  readonly passed: number;
+  readonly total: number;
+  readonly runs: number;
+  readonly minutes: number;
+  readonly complexity: Html;
+}
+
+interface BugFeedback {
+  readonly lines: readonly Html[];
+  /** The wrong lines, from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** The line that was named. */
+  readonly yours: number;
+  readonly found: boolean;
+  readonly title: Html;
+  readonly repaired: Html;
 }
 
 export interface RatingView {

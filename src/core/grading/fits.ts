@@ -5,5 +5,6 @@ import type { ItemBody } from '../questions/item';
 export function fits(body: ItemBody, answer: Answer): boolean {
   if (answer.type === 'text') return body.kind === 'open' || body.kind === 'case-study';
   if (answer.type === 'choice') return body.kind === 'multiple-choice' && answer.option < body.options.length;
+  if (answer.type === 'code' || answer.type === 'bug') return body.kind === 'exercise';
   return answer.type === 'number' ? body.kind === 'numeric' : body.kind === 'derivation';
 }

@@ -1,6 +1,6 @@
 import type { Answered } from '../log/history';
-import type { Rating } from '../log/events';
-import type { ItemBody, NumericBody } from '../questions/item';
+import type { Answer, Rating } from '../log/events';
+import type { Chaff, ExerciseBody, ItemBody, NumericBody } from '../questions/item';
 import { compileGenerator, type NumericVariant } from '../questions/numericVariant';
 import { isWithin } from './number';
 
@@ -52,7 +52,34 @@ function mark(body: ItemBody, { answer, points }: Pick<Answered, 'answer' | 'poi
       const done = answer.type === 'steps' ? answer.done.filter(Boolean).length : 0;
       return { score: Math.round((100 * done) / body.steps.length), missedMust: false };
     }
+    case 'exercise':
+      return answer.type === 'bug' ? markBug(body, answer, points) : markCode(answer);
   }
+}
+
+/** A part of the cases is worth at most this. */
+const unfinishedCap = 50;
+/** What naming the wrong line is worth; the rest is for the reasons. */
+export const lineWeight = 40;
+
+function markCode(answer: Answer): Mark {
+  if (answer.type !== 'code') return { score: 0, missedMust: false };
+  const total = answer.passed.length + answer.failed.length;
+  const isFull = answer.failed.length === 0 && total > 0;
+  return { score: isFull ? 100 : Math.floor((unfinishedCap * answer.passed.length) / Math.max(total, 1)), right: isFull, missedMust: false };
+}
+
+function markBug(body: ExerciseBody, { chaff, line }: Extract<Answer, { type: 'bug' }>, points: readonly number[]): Mark {
+  const asked = body.chaff.find(({ id }) => id === chaff);
+  if (!asked) return { score: 0, missedMust: true };
+  const foundLine = isBugLine(asked, line);
+  const reasons = new Set(points.filter((point) => point < asked.why.length)).size / asked.why.length;
+  return { score: Math.round((foundLine ? lineWeight : 0) + (100 - lineWeight) * reasons), missedMust: !foundLine };
+}
+
+/** Whether a line, from 1, is one of the wrong ones. */
+export function isBugLine({ bug: [first, last] }: Pick<Chaff, 'bug'>, line: number): boolean {
+  return line >= first && line <= last;
 }
 
 const rightOrWrong = (right: boolean): Mark => ({ score: right ? 100 : 0, right, missedMust: false });

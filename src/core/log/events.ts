@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(200_000));
 const count = z.int().check(z.gte(0));
+const ids = z.array(id).check(z.maxLength(500));
 
 export const ratings = ['again', 'hard', 'good', 'easy'] as const;
 const confidences = ['guess', 'fairly', 'sure'] as const;
@@ -20,6 +21,20 @@ const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('number'), text: z.string().check(z.maxLength(200)), value: z.number() }),
   /** Derivations: the steps claimed as done before each was revealed. */
   z.object({ type: z.literal('steps'), done: z.array(z.boolean()).check(z.maxLength(50)), text }),
+  /** Exercises: the code, and the ids of its cases; nothing failed on a full pass. */
+  z.object({ type: z.literal('code'), code: text, passed: ids, failed: ids, runs: count }),
+  /** Find the bug: the line that was named, from 1, why it is wrong, and what should stand there. */
+  z.object({ type: z.literal('bug'), chaff: id, line: count, text }),
+]);
+
+/** What helped with an exercise. */
+const helpSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hint'), hint: count }),
+  /** The hint of a chaff that fails the same cases. */
+  z.object({ type: z.literal('chaff'), chaff: id }),
+  /** Input and output of a hidden case were shown. */
+  z.object({ type: z.literal('input'), case: id }),
+  z.object({ type: z.literal('solution') }),
 ]);
 
 const drillItem = z.object({
@@ -30,6 +45,8 @@ const drillItem = z.object({
   seed: count,
   /** Multiple choice: the order in which the options are shown. */
   order: z.optional(z.array(count)),
+  /** A passed exercise comes back as one of its chaff. */
+  chaff: z.optional(id),
   /** Why the composer took it. */
   reason: z.enum(['due', 'new', 'contrast', 'extra']),
 });
@@ -42,9 +59,9 @@ const facts = {
   /** Derivation: a step was shown, after the user said whether they had it. */
   stepRevealed: z.object({ drill: id, item: id, step: count, done: z.boolean() }),
   factAsked: z.object({ drill: id, item: id, fact: count }),
-  /** A committed answer. Its own event id is the attempt's id. */
+  /** A committed answer. Its own event id is the attempt's id. An exercise may be solved outside of a drill. */
   committed: z.object({
-    drill: id,
+    drill: z.optional(id),
     item: id,
     version: count,
     hash: z.string(),
@@ -53,6 +70,15 @@ const facts = {
     hints: count,
     seconds: z.number(),
   }),
+  /** An exercise's file was opened: from here the time runs. */
+  exerciseOpened: z.object({ item: id }),
+  /** All cases of an exercise were run. */
+  exerciseRan: z.object({ item: id, passed: ids, failed: ids }),
+  /** An exercise of a drill is asked as one of its chaff instead, since no Python can run it. */
+  readInstead: z.object({ drill: id, item: id, chaff: id }),
+  exerciseHelped: z.object({ item: id, help: helpSchema }),
+  /** Code that would be gone otherwise, as before a reset. */
+  codeKept: z.object({ item: id, code: text }),
   commitUndone: z.object({ attempt: id }),
   /** The latest one of an attempt holds. Indices into the key points and fatal errors. */
   ticked: z.object({ attempt: id, points: z.array(count), fatal: z.array(count) }),
@@ -112,6 +138,7 @@ export interface UnknownEvent extends Stamp {
 }
 
 export type Answer = z.infer<typeof answerSchema>;
+export type Help = z.infer<typeof helpSchema>;
 export type Rating = (typeof ratings)[number];
 export type Confidence = (typeof confidences)[number];
 export type DrillItem = z.infer<typeof drillItem>;

@@ -6,6 +6,7 @@
 import { practiceDay } from '../base/day';
 import { reviewedInTurn, type Card } from '../scheduling/card';
 import type { Answer, Confidence, Event, EventOf, Rating } from './events';
+import { ExerciseWork } from './exerciseWork';
 
 class Attempt {
   committed: EventOf<'committed'> | undefined;
@@ -21,7 +22,8 @@ class Attempt {
 export interface Answered {
   readonly id: string;
   readonly item: string;
-  readonly drill: string;
+  /** Undefined for an exercise that was solved outside of a drill. */
+  readonly drill: string | undefined;
   readonly hash: string;
   readonly time: number;
   readonly answer: Answer;
@@ -52,6 +54,10 @@ export class ItemHistory {
   skippedOn: string | undefined;
   /** Facts asked in a case study that is not finished yet. */
   readonly facts = new Set<number>();
+  /** What was done on an exercise since its last attempt. */
+  work = new ExerciseWork();
+  /** Code of an exercise that was replaced, oldest first; that of attempts stands in them. */
+  readonly keptCode: EventOf<'codeKept'>[] = [];
   /** The item's text as it was when it was attempted, by content hash. */
   readonly kept = new Map<string, EventOf<'itemKept'>>();
   /** Folded when it is asked for; undefined when it has to be folded anew. */
@@ -82,6 +88,16 @@ export class ItemHistory {
     this.folded = undefined;
   }
 
+  /** An exercise that was solved: it comes back as one of its chaff. */
+  get isSolved(): boolean {
+    return this.attempts.some(({ committed, undone }) => !undone && committed?.answer.type === 'code' && committed.answer.failed.length === 0);
+  }
+
+  /** Chaff that were asked already, the latest last. */
+  get seenChaff(): readonly string[] {
+    return this.attempts.flatMap(({ committed, undone }) => (!undone && committed?.answer.type === 'bug' ? [committed.answer.chaff] : []));
+  }
+
   get isNew(): boolean {
     return this.reviews.length === 0;
   }
@@ -96,11 +112,13 @@ export interface DrillHistory {
   /** Hints taken and steps revealed, by item. */
   readonly hints: Map<string, Set<number>>;
   readonly steps: Map<string, Map<number, boolean>>;
+  /** Exercises that are asked as one of their chaff, by item. */
+  readonly chaff: Map<string, string>;
 }
 
 export class History {
   private readonly itemTable = new Table(() => new ItemHistory());
-  private readonly drillTable = new Table((id): DrillHistory => ({ id, skipped: new Set(), hints: new Map(), steps: new Map() }));
+  private readonly drillTable = new Table((id): DrillHistory => ({ id, skipped: new Set(), hints: new Map(), steps: new Map(), chaff: new Map() }));
   private readonly attemptTable = new Table((id) => new Attempt(id));
   readonly items: ReadonlyMap<string, ItemHistory> = this.itemTable.rows;
   readonly drills: ReadonlyMap<string, DrillHistory> = this.drillTable.rows;
@@ -182,9 +200,26 @@ export class History {
         const attempt = this.attemptOf(event.id);
         attempt.committed = event;
         if (attempt.undone) this.undo(attempt);
-        this.itemOf(event.item).attempts.push(attempt);
+        const item = this.itemOf(event.item);
+        item.attempts.push(attempt);
+        if (event.answer.type === 'code') item.work = new ExerciseWork();
         return;
       }
+      case 'exerciseOpened':
+        this.itemOf(event.item).work.touch(event.time);
+        return;
+      case 'exerciseRan':
+        this.itemOf(event.item).work.ran(event);
+        return;
+      case 'readInstead':
+        this.drillOf(event.drill).chaff.set(event.item, event.chaff);
+        return;
+      case 'exerciseHelped':
+        this.itemOf(event.item).work.helped(event);
+        return;
+      case 'codeKept':
+        this.itemOf(event.item).keptCode.push(event);
+        return;
       case 'commitUndone':
         this.undo(this.attemptOf(event.attempt));
         return;
@@ -235,7 +270,7 @@ export class History {
     attempt.undone = true;
     const { committed, rated } = attempt;
     if (rated) this.itemOf(rated.item).removeReview(attempt.id); // another window rated what this one took back
-    if (committed?.answer.type !== 'steps') return;
+    if (committed?.answer.type !== 'steps' || committed.drill === undefined) return;
     this.drillOf(committed.drill).steps.get(committed.item)?.delete(committed.answer.done.length - 1); // the step that committed
   }
 

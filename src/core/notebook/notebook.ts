@@ -48,7 +48,7 @@ export function notebook(history: History, bank: BankIndex, today: number): read
 function entryOf(id: string, record: ItemHistory, history: History, item: BankIndex['items'][number] | undefined, today: number): NotebookEntry {
   const last = history.answersTo(id).at(-1);
   const kept = (last && record.kept.get(last.hash)) ?? [...record.kept.values()].at(-1);
-  const order = last && history.drill(last.drill)?.started?.items.find(({ itemId }) => itemId === id)?.order;
+  const order = last?.drill === undefined ? undefined : history.drill(last.drill)?.started?.items.find(({ itemId }) => itemId === id)?.order;
   const due = record.card?.due;
   return {
     item: id,

@@ -1,5 +1,5 @@
 /** Compiled items: what the build makes of the question files. HTML is safe to show: rendered with `html: false`, SVG through an allow-list. */
-import type { Level, QuestionKind } from './schema';
+import type { Level, ItemKind } from './schema';
 import type { NumericGenerator } from './numericVariant';
 
 /** Rendered Markdown. */
@@ -11,7 +11,7 @@ export interface ItemSummary {
   readonly version: number;
   /** Of the file's text: changes whenever anything in it changes. */
   readonly hash: string;
-  readonly kind: QuestionKind;
+  readonly kind: ItemKind;
   readonly title: string;
   readonly area: string;
   readonly topic: string;
@@ -130,8 +130,59 @@ export interface CaseStudyBody extends EveryBody {
   readonly anchors: { readonly junior: Html; readonly senior: Html; readonly staff: Html };
 }
 
+/** One case of an exercise, as its file of cases names it. */
+export interface CaseSummary {
+  /** Name of the Python function; a learner's own cases start with `own/`. */
+  readonly id: string;
+  readonly name: string;
+  readonly edge: string;
+  /** An example: all of it is shown from the start. */
+  readonly visible: boolean;
+}
+
+/** A plausible wrong solution with one bug. */
+export interface Chaff {
+  /** File name without `.py`. */
+  readonly id: string;
+  readonly title: Html;
+  readonly code: string;
+  /** The code, highlighted, one entry a line. */
+  readonly lines: readonly Html[];
+  /** The wrong lines, from 1: the first and the last. */
+  readonly bug: readonly [first: number, last: number];
+  readonly repaired: string;
+  readonly repairedHtml: Html;
+  /** Ids of the cases that must fail. */
+  readonly caughtBy: readonly string[];
+  readonly why: readonly { readonly html: Html; readonly text: string; readonly cues: readonly string[] }[];
+  readonly hint: Html;
+}
+
+/** A text as it is shown, and as its author wrote it. */
+interface Sentence {
+  readonly html: Html;
+  readonly text: string;
+}
+
+export interface ExerciseBody extends EveryBody {
+  readonly kind: 'exercise';
+  readonly entry: readonly string[];
+  readonly packages: readonly string[];
+  /** Limit for one case. */
+  readonly seconds: number;
+  readonly complexity: Sentence;
+  /** One sentence for each undefined or contested value. */
+  readonly policy: readonly Sentence[];
+  readonly starter: string;
+  readonly solution: string;
+  /** Text of `tests.py`. */
+  readonly tests: string;
+  readonly cases: readonly CaseSummary[];
+  readonly chaff: readonly Chaff[];
+}
+
 /** Everything of a question that is shown. `{{name}}` placeholders of a numeric question stay as `⟦name⟧` until its values are drawn. */
-export type ItemBody = OpenBody | MultipleChoiceBody | NumericBody | DerivationBody | CaseStudyBody;
+export type ItemBody = OpenBody | MultipleChoiceBody | NumericBody | DerivationBody | CaseStudyBody | ExerciseBody;
 
 export interface Primer {
   readonly topic: string;

@@ -2,7 +2,7 @@ import { CST, isMap, isNode, isSeq, Lexer, LineCounter, parseDocument, type Docu
 import type * as z from 'zod/mini';
 import english from 'zod/v4/locales/en.js';
 import type { Diagnostic } from './diagnostic';
-import { questionSchema, type QuestionFrontMatter, sectionsOf, topicSchema, type TopicFrontMatter } from './schema';
+import { chaffSchema, type ChaffFrontMatter, questionSchema, type QuestionFrontMatter, sectionsOf, topicSchema, type TopicFrontMatter } from './schema';
 
 export interface Section {
   readonly heading: string;
@@ -157,4 +157,13 @@ export function parseQuestion(file: string, text: string): ParseResult<QuestionF
 /** Reads a `topic.md`. */
 export function parseTopic(file: string, text: string): ParseResult<TopicFrontMatter> {
   return parseFile(file, text, topicSchema);
+}
+
+/** Reads a chaff: its front matter stands in comments, so that the file is Python. */
+export function parseChaff(file: string, text: string): ParseResult<ChaffFrontMatter> {
+  const lines = text.split(/\r?\n/);
+  const end = lines.indexOf('# ---', 1);
+  if (lines[0] !== '# ---' || end < 0) return { faults: [{ file, line: 1, column: 1, message: 'must start with front matter between two lines of # ---' }] };
+  const bare = lines.slice(0, end + 1).map((line) => line.replace(/^# ?/, ''));
+  return parseFile(file, [...bare, ...lines.slice(end + 1)].join('\n'), chaffSchema);
 }

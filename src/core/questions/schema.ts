@@ -167,8 +167,32 @@ const caseStudy = z.strictObject({
   diagram,
 });
 
-/** The front matter of a question file, by kind. */
-export const questionSchema = z.discriminatedUnion('kind', [open, multipleChoice, numeric, derivation, caseStudy]);
+const identifier = z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a Python name'));
+
+const exercise = z.strictObject({
+  ...everyKind,
+  kind: z.literal('exercise'),
+  entry: describe(z.array(identifier).check(z.minLength(1)), 'Names that the learner’s file must define'),
+  packages: describe(z.array(identifier).check(z.minLength(1)), 'What the learner’s file may import beside the standard library'),
+  seconds: z.optional(describe(z.number().check(z.positive(), z.lte(120)), 'Limit for one case; 5 when left out')),
+  complexity: describe(line, 'What is aimed at, Markdown'),
+  policy: describe(z.array(line).check(z.minLength(1)), 'One sentence for each undefined or contested value'),
+  hints: z.array(line).check(z.minLength(1), z.maxLength(3)),
+  followUps: z.array(followUp).check(z.minLength(2, 'an exercise has at least two follow-ups')),
+  diagram: z.optional(diagram),
+});
+
+/** The front matter of an item's file, by kind. An exercise's file is the `exercise.md` of its folder. */
+export const questionSchema = z.discriminatedUnion('kind', [open, multipleChoice, numeric, derivation, caseStudy, exercise]);
+
+/** What stands in comments before the code of a chaff. */
+export const chaffSchema = z.strictObject({
+  title: describe(line, 'What the code does wrong, in a few words'),
+  caughtBy: describe(z.union([identifier, z.array(identifier).check(z.minLength(1))]), 'The cases that must fail'),
+  why: describe(z.array(z.strictObject({ text: keyPoint.shape.text, cues: keyPoint.shape.cues })).check(z.minLength(2), z.maxLength(3)), 'Why it is wrong'),
+  hint: describe(line, 'For a learner who made this mistake; does not give the line away'),
+  repaired: describe(z.string().check(z.minLength(1)), 'What stands in place of the wrong lines'),
+});
 
 /** The front matter of `topic.md`; its body is the primer. */
 export const topicSchema = z.strictObject({
@@ -188,11 +212,13 @@ export const sectionsOf = {
   'multiple-choice': ['Explanation'],
   numeric: ['Worked solution'],
   derivation: ['In short'],
+  exercise: ['Task', 'Explanation'],
   'case-study': ['In 60 seconds', 'Capacity', 'Baseline', 'Two designs', 'Metrics', 'Rollout', 'Monitoring'],
-} as const satisfies Record<QuestionKind, readonly string[]>;
+} as const satisfies Record<ItemKind, readonly string[]>;
 
 export type QuestionFrontMatter = z.infer<typeof questionSchema>;
-export type QuestionKind = QuestionFrontMatter['kind'];
+export type ItemKind = QuestionFrontMatter['kind'];
+export type ChaffFrontMatter = z.infer<typeof chaffSchema>;
 export type TopicFrontMatter = z.infer<typeof topicSchema>;
 export type Level = (typeof levels)[number];
 export type Exhibit = z.infer<typeof exhibit>;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../core/base/errors';
 import type { DrillAction } from '../../protocol/drillActions';
-import type { DrillRequest } from '../../protocol/drillRequests';
+import type { DrillRequest, ExerciseAct } from '../../protocol/drillRequests';
 import type { HostMessage } from '../../protocol/hostMessages';
 import type { App } from '../app';
 import { WebviewPanelHost } from './webviewPanelHost';
@@ -13,6 +13,8 @@ export interface DrillPanelActions {
   answerInEditor(item: string): Promise<void>;
   openAsText(item: string): Promise<void>;
   reportProblem(item: string): Promise<void>;
+  exercise(item: string, act: Exclude<ExerciseAct, 'readInstead'>): Promise<void>;
+  showInput(item: string, id: string): Promise<void>;
 }
 
 /** The one drill panel: turns its requests into calls of core, and sends the view when it changes. */
@@ -114,6 +116,12 @@ export class DrillPanel implements vscode.Disposable {
         return drill.commitChoice(request.item, request.option, request.confidence);
       case 'commitNumber':
         return drill.commitNumber(request.item, request.text, request.confidence);
+      case 'commitBug':
+        return drill.commitBug(request.item, request.line, request.text);
+      case 'exercise':
+        return request.act === 'readInstead' ? drill.readInstead(request.item) : this.actions.exercise(request.item, request.act);
+      case 'showInput':
+        return this.actions.showInput(request.item, request.case);
       case 'revealStep':
         return drill.revealStep(request.item, request.step, request.done);
       case 'askFact':

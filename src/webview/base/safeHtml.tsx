@@ -4,7 +4,7 @@ import { sanitize } from './sanitize';
 
 interface SafeHtmlProps {
   readonly html: string;
-  readonly as?: 'div' | 'span' | 'p' | 'h1';
+  readonly as?: 'div' | 'span' | 'p' | 'h1' | 'li' | 'code';
   readonly class?: string;
   readonly id?: string;
   readonly tabIndex?: number;

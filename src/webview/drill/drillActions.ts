@@ -1,6 +1,6 @@
 import type { Confidence, Rating } from '../../core/log/events';
 import type { DrillAction } from '../../protocol/drillActions';
-import type { DrillRequest } from '../../protocol/drillRequests';
+import type { DrillRequest, ExerciseAct } from '../../protocol/drillRequests';
 import type { DrillClient } from './drillClient';
 import type { Command } from './keys';
 import { keywordsOf } from './unsent';
@@ -93,6 +93,10 @@ export class DrillActions {
       case 'text':
       case 'steps':
         return ports.focus('answer');
+      case 'bug':
+        return ports.focus(state.unsent.value.option === undefined ? 'lines' : 'answer');
+      case 'code':
+        return this.workOnCode();
       case 'ticking':
         state.part.value = 'rating';
         return ports.focus('ratings');
@@ -136,6 +140,20 @@ export class DrillActions {
     const answering = this.client.state.answering.value;
     const step = answering?.type === 'steps' ? answering.steps.findIndex(({ revealed }) => !revealed) : -1;
     if (step >= 0) this.sendFor((item) => ({ type: 'revealStep', item, step, done }));
+  }
+
+  /** Find the bug: the line that is wrong, by place. */
+  selectLine(place: number): void {
+    this.client.keep({ option: place });
+  }
+
+  /** Something to do with an exercise. */
+  exercise(act: ExerciseAct): void {
+    this.client.send({ type: 'exercise', item: this.client.item, act });
+  }
+
+  showInput(id: string): void {
+    this.sendFor((item) => ({ type: 'showInput', item, case: id }));
   }
 
   askFact(fact: number): void {
@@ -187,12 +205,33 @@ export class DrillActions {
     const answering = state.answering.value;
     if (!answering) return state.feedback.value?.reflection ? this.client.saveReflection() : this.client.notify('This question is answered already.');
     if (answering.type === 'steps') return this.revealStep(true);
+    if (answering.type === 'bug') return this.commitBug();
     if (answering.type !== 'text') return this.goOn();
     const text = state.text.value;
     const aloud = state.unsent.value.aloudSince !== undefined;
     if (aloud && keywordsOf(text).length < 3) return this.refuse('Write at least three keywords of what you said, to hold against the key points.');
     if (text.trim() === '') return this.refuse('Write a few words first, even if they are a guess.');
     this.sendFor((item) => ({ type: 'commitText', item, text, aloud }));
+  }
+
+  private commitBug(): void {
+    const { state } = this.client;
+    const line = state.unsent.value.option;
+    const text = state.text.value;
+    if (line === undefined) {
+      this.client.notify('Select the line that is wrong first.');
+      return this.client.ports.focus('lines');
+    }
+    if (text.trim() === '') return this.refuse('Say why in a few words, even if it is a guess.');
+    this.sendFor((item) => ({ type: 'commitBug', item, line: line + 1, text }));
+  }
+
+  /** Opens the exercise, then runs it. */
+  private workOnCode(): void {
+    const answering = this.client.state.answering.value;
+    if (answering?.type !== 'code') return;
+    const { isOpened, isRunning } = answering.coding;
+    this.exercise(isOpened ? (isRunning ? 'stop' : 'run') : 'open');
   }
 
   private askConfidence(): void {

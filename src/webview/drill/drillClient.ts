@@ -5,7 +5,7 @@ import { DrillState } from './drillState';
 import { TickQueue } from './tickQueue';
 import { parseUnsent, type Unsent } from './unsent';
 
-type FocusTarget = 'heading' | 'answer' | 'confidence' | 'ratings' | 'points' | 'why';
+type FocusTarget = 'heading' | 'answer' | 'lines' | 'confidence' | 'ratings' | 'points' | 'why';
 
 /** What the panel needs of the page it is in. */
 export interface DrillPorts {

@@ -7,7 +7,7 @@ interface Context extends Omit<KeyContext, 'place'> {
 }
 
 /** Where somebody who types may have missed the field. */
-const writtenInWords: readonly Mode[] = ['text', 'steps'];
+const writtenInWords: readonly Mode[] = ['text', 'steps', 'bug'];
 
 /** Listens to the keys of the page. */
 export function watchKeys(context: () => Context, run: (command: Command) => void): void {

@@ -1,7 +1,7 @@
 import type { DrillAction } from '../../protocol/drillActions';
 
 /** What the panel is asking for; decides what a key means. */
-export type Mode = 'text' | 'choice' | 'number' | 'steps' | 'confidence' | 'ticking' | 'rating' | 'readOnly' | 'primer' | 'summary' | 'nothing' | 'empty';
+export type Mode = 'text' | 'choice' | 'number' | 'steps' | 'code' | 'bug' | 'confidence' | 'ticking' | 'rating' | 'readOnly' | 'primer' | 'summary' | 'nothing' | 'empty';
 
 export type Command =
   | { readonly type: 'perform'; readonly action: DrillAction }
@@ -35,7 +35,7 @@ interface KeyRow {
   readonly command: Exclude<Command, { type: 'pick' }> | { readonly type: 'pick' };
 }
 
-const answering: readonly Mode[] = ['text', 'choice', 'number', 'steps', 'confidence'];
+const answering: readonly Mode[] = ['text', 'choice', 'number', 'steps', 'code', 'bug', 'confidence'];
 const afterwards: readonly Mode[] = ['ticking', 'rating', 'readOnly'];
 const question: readonly Mode[] = [...answering, ...afterwards];
 const perform = (action: DrillAction): KeyRow['command'] => ({ type: 'perform', action });
@@ -44,7 +44,7 @@ const perform = (action: DrillAction): KeyRow['command'] => ({ type: 'perform', 
 export const keyTable: readonly KeyRow[] = [
   { keys: 'Mod+Enter', does: 'Commit what you wrote', group: 'Answering', modes: question, command: perform('commit') },
   { keys: '1–9', does: 'Select an option', group: 'Answering', modes: ['choice', 'number', 'steps'], command: { type: 'pick' } },
-  { keys: 'Enter', does: 'Commit the choice or the number; go to the text field', group: 'Answering', modes: answering, command: { type: 'goOn' } },
+  { keys: 'Enter', does: 'Commit the choice or the number; go to the text field; open an exercise, then run it', group: 'Answering', modes: answering, command: { type: 'goOn' } },
   { keys: '1–3', does: 'Say how sure you are', group: 'Answering', modes: ['confidence'], command: { type: 'pick' } },
   { keys: 'Escape', does: 'Leave the field; back to the options', group: 'Answering', modes: answering, command: { type: 'leave' } },
   { keys: 'H', does: 'Hint', group: 'Answering', modes: answering, command: perform('takeHint') },

@@ -2,7 +2,7 @@ import { compilePack } from '../../../src/adapters/questions/compiler';
 import { readPack } from '../../../src/adapters/questions/readPack';
 import type { ItemBody, ItemSummary } from '../../../src/core/questions/item';
 import type { Section } from '../../../src/core/questions/parse';
-import type { QuestionFrontMatter, QuestionKind } from '../../../src/core/questions/schema';
+import type { QuestionFrontMatter, ItemKind } from '../../../src/core/questions/schema';
 
 /** Tests run in the root of the project. */
 export const folder = 'questions';
@@ -28,9 +28,9 @@ function join({ id, area, topic }: ItemSummary): Question {
 
 export const questions: readonly Question[] = bank.index.items.map(join);
 
-type OfKind<K extends QuestionKind> = Extract<QuestionFrontMatter, { kind: K }>;
+type OfKind<K extends ItemKind> = Extract<QuestionFrontMatter, { kind: K }>;
 
-export function questionsOf<K extends QuestionKind>(...kinds: readonly K[]): Question<OfKind<K>>[] {
+export function questionsOf<K extends ItemKind>(...kinds: readonly K[]): Question<OfKind<K>>[] {
   const isOne = (question: Question): question is Question<OfKind<K>> => kinds.some((kind) => kind === question.front.kind);
   return questions.filter(isOne);
 }

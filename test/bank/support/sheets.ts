@@ -1,7 +1,7 @@
 /** Blind sheets: what a solver sees of the bank's questions, and nothing that gives an answer away. */
 import { compileFolder } from '../../../src/adapters/questions/buildBank';
 import { compileGenerator, formatNumber } from '../../../src/core/questions/numericVariant';
-import type { Exhibit, NumericQuestion, QuestionFrontMatter, QuestionKind } from '../../../src/core/questions/schema';
+import type { Exhibit, NumericQuestion, QuestionFrontMatter, ItemKind } from '../../../src/core/questions/schema';
 import { seededRandom, shuffled } from '../../../src/core/questions/seededRandom';
 
 interface Sheets {
@@ -27,7 +27,7 @@ const letters = 'ABCD';
 export async function blindSheets(folder: string, seed: number, only: readonly string[]): Promise<Sheets> {
   const { sources } = await compileFolder(folder);
   const fronts = [...sources].map(([id, { front }]) => ({ id, front })).filter(({ id }) => only.length === 0 || only.includes(id));
-  const ofKind = <K extends QuestionKind>(kind: K): { id: string; front: Extract<QuestionFrontMatter, { kind: K }> }[] =>
+  const ofKind = <K extends ItemKind>(kind: K): { id: string; front: Extract<QuestionFrontMatter, { kind: K }> }[] =>
     fronts.filter((one): one is { id: string; front: Extract<QuestionFrontMatter, { kind: K }> } => one.front.kind === kind);
   const random = seededRandom(seed);
   const choices = ofKind('multiple-choice').map(({ id, front }) => ({ id, front, order: shuffled(front.options.map((_, i) => i), random) }));

@@ -24,6 +24,8 @@ function kindTexts(front: QuestionFrontMatter): TextGroup[] {
       return [group('options', ...front.options.flatMap(({ text, why, misconception }) => [text, why, misconception]))];
     case 'numeric':
       return [group('slips', ...front.slips.flatMap(({ name, why }) => [name, why]))];
+    case 'exercise':
+      return [group('policy and complexity', ...front.policy, front.complexity)];
     case 'derivation':
       return [
         group('steps', ...front.steps.flatMap(({ ask, show, why }) => [ask, show, why])),

@@ -59,6 +59,7 @@ function callsOf(...names: readonly string[]): { readonly file: string; readonly
 /** What `${…}` at the end of a command's name stands for, by what comes before it. */
 const completions: Readonly<Record<string, () => readonly string[]>> = {
   'mlDrills.drill.': () => drillActions,
+  'mlDrills.exercise.': () => callsOf('onExercise').flatMap(({ args: [name] }) => (name && ts.isStringLiteral(name) ? [name.text] : [])),
   'mlDrills.notebook.': () => callsOf('onEntry').flatMap(({ args: [name] }) => (name && ts.isStringLiteral(name) ? [name.text] : [])),
 };
 
@@ -155,10 +156,13 @@ describe('the manifest', () => {
     const { properties } = configuration;
 
     it('are those that the code reads, with the same defaults', () => {
-      const names = [...Object.keys(defaultSettings), 'packs'].map((name) => `mlDrills.${name}`);
+      const names = [...Object.keys(defaultSettings), 'packs', 'exercisesFolder', 'pythonPath', 'runOnSave'].map((name) => `mlDrills.${name}`);
       assert.deepEqual(Object.keys(properties).sort(), names.sort());
       for (const [name, value] of Object.entries(defaultSettings)) assert.equal(properties[`mlDrills.${name}`]?.default, value, name);
       assert.deepEqual(properties['mlDrills.packs']?.default, []);
+      assert.equal(properties['mlDrills.exercisesFolder']?.default, '');
+      assert.equal(properties['mlDrills.pythonPath']?.default, '');
+      assert.equal(properties['mlDrills.runOnSave']?.default, true);
     });
 
     it('are each read by name', () => {

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Answering } from '../../../core/drill/view';
+import { BugAnswer } from './bugAnswer';
 import { ChoiceAnswer } from './choiceAnswer';
+import { CodeAnswer } from './codeAnswer';
 import { NumberAnswer } from './numberAnswer';
 import { StepsAnswer } from './stepsAnswer';
 import { TextAnswer } from './textAnswer';
@@ -15,5 +17,9 @@ export function Answer({ answering }: { readonly answering: Answering }): VNode 
       return <NumberAnswer asked={answering} />;
     case 'steps':
       return <StepsAnswer steps={answering.steps} />;
+    case 'code':
+      return <CodeAnswer asked={answering} />;
+    case 'bug':
+      return <BugAnswer lines={answering.lines} />;
   }
 }

@@ -4,6 +4,8 @@ import { Diagram } from '../exhibit';
 import { Row } from '../row';
 import { StepList } from '../stepList';
 import { Answered } from './answered';
+import { BugResult } from './bugResult';
+import { CodeResult } from './codeResult';
 import { Anchors, Curveballs, FollowUps, Mistakes } from './discussion';
 import { FatalErrors } from './fatalErrors';
 import { KeyPoints } from './keyPoints';
@@ -20,8 +22,10 @@ export function FeedbackRows({ feedback, readOnly }: { readonly feedback: Feedba
   const { points, fatal, options, number, steps, diagram } = feedback;
   return (
     <>
-      <Answered feedback={feedback} />
+      {!feedback.code && <Answered feedback={feedback} />}
       <Verdict feedback={feedback} />
+      <CodeResult feedback={feedback} />
+      {feedback.bug && <BugResult bug={feedback.bug} />}
       {points.length > 0 && <KeyPoints points={points} readOnly={readOnly} />}
       {fatal.length > 0 && <FatalErrors fatal={fatal} from={points.length} readOnly={readOnly} />}
       {options.length > 0 && <OptionsReviewed options={options} />}

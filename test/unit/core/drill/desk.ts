@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { CodingService } from '../../../../src/core/coding/codingService';
+import { DrillPlanner } from '../../../../src/core/drill/planner';
 import { DrillService } from '../../../../src/core/drill/drillService';
 import { defaultSettings, type DrillSettings } from '../../../../src/core/drill/settings';
 import type { Feedback, QuestionView, Screen, SummaryView } from '../../../../src/core/drill/view';
@@ -8,15 +10,18 @@ import { compareEvents } from '../../../../src/core/log/events';
 import { Journal } from '../../../../src/core/log/journal';
 import type { BankIndex, ItemSummary } from '../../../../src/core/questions/item';
 import { FakeClock } from '../../../fakes/fakeClock';
+import { MemoryCodeFiles } from '../../../fakes/memoryCodeFiles';
 import { MemoryDraftStore } from '../../../fakes/memoryDraftStore';
 import { MemoryEventStore } from '../../../fakes/memoryEventStore';
 import { MemoryLog } from '../../../fakes/memoryLog';
 import { MemoryQuestionSource } from '../../../fakes/memoryQuestionSource';
+import { ScriptedRunner } from '../../../fakes/scriptedRunner';
 
 /** What outlives a window: the disk, the bank, the clock on the wall. */
 export class Desk {
   readonly clock = new FakeClock();
   readonly log = new MemoryLog();
+  readonly files = new MemoryCodeFiles();
   readonly questions: MemoryQuestionSource;
   settings: DrillSettings = defaultSettings;
 
@@ -36,6 +41,8 @@ export class Window {
   readonly drafts: MemoryDraftStore;
   readonly journal: Journal;
   readonly drill: DrillService;
+  readonly coding: CodingService;
+  readonly runner = new ScriptedRunner();
 
   constructor(
     desk: Desk,
@@ -45,7 +52,9 @@ export class Window {
     this.store = new MemoryEventStore(clock, log);
     this.drafts = new MemoryDraftStore(clock, log);
     this.journal = new Journal(this.store, desk.settings.dayStart);
-    this.drill = new DrillService({ journal: this.journal, drafts: this.drafts, questions, clock, settings: () => desk.settings });
+    const planner = new DrillPlanner({ journal: this.journal, questions, clock, settings: () => desk.settings });
+    this.coding = new CodingService({ journal: this.journal, questions, runner: this.runner, files: desk.files, drillWaitingFor: (item) => planner.drillWaitingFor(item) });
+    this.drill = new DrillService({ journal: this.journal, drafts: this.drafts, questions, clock, planner, coding: this.coding });
   }
 
   /** Ends it as closing a window does. */
@@ -53,6 +62,7 @@ export class Window {
     await this.drafts.flush();
     await this.store.close();
     this.drill.dispose();
+    this.coding.dispose();
     this.journal.dispose();
   }
 
@@ -91,6 +101,8 @@ export class Window {
     if (answering?.type === 'text') await this.drill.commitText(item, 'some words', false);
     if (answering?.type === 'choice') await this.drill.commitChoice(item, 2, 'sure');
     if (answering?.type === 'number') await this.drill.commitNumber(item, '1', 'sure');
+    if (answering?.type === 'bug') await this.drill.commitBug(item, 2, 'some words');
+    if (answering?.type === 'code') await this.coding.giveUp(item);
     if (answering?.type === 'steps') for (const step of answering.steps.keys()) await this.drill.revealStep(item, step, true);
     await this.drill.rate(item, 'good');
     return item;

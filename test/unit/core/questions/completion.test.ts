@@ -28,7 +28,7 @@ describe('completion in front matter', () => {
   it('offers the values of a field', () => {
     assert.deepEqual(at('---\nlevel: |\n---\n'), ['easy', 'medium', 'hard']);
     assert.deepEqual(at('---\npriority: |\n---\n'), ['1', '2', '3']);
-    assert.deepEqual(at('---\nkind: o|\n---\n'), ['open', 'multiple-choice', 'numeric', 'derivation', 'case-study']);
+    assert.deepEqual(at('---\nkind: o|\n---\n'), ['open', 'multiple-choice', 'numeric', 'derivation', 'case-study', 'exercise']);
   });
 
   it('knows the elements of a list', () => {

@@ -1,0 +1,73 @@
+"""Values as Python that can be pasted into a case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+#: Arrays with more values than this are described, not written out.
+MAX_VALUES = 80
+MAX_LENGTH = 2000
+
+_array2string = np.array2string
+
+
+def show(value: Any, names: "dict[int, str] | None" = None) -> str:
+    """Python for a value. ``names`` gives objects by id a name, such as the learner's own model."""
+    text = _show(value, names or {})
+    return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"
+
+
+def _show(value: Any, names: "dict[int, str]") -> str:
+    if id(value) in names:
+        return names[id(value)]
+    if isinstance(value, np.ndarray):
+        return _show_array(value)
+    if isinstance(value, np.generic):
+        return _show(value.item(), names)
+    if isinstance(value, float):
+        return _show_float(value)
+    if type(value) is dict:
+        return "{" + ", ".join(f"{_show(key, names)}: {_show(item, names)}" for key, item in value.items()) + "}"
+    if type(value) is list:
+        return "[" + ", ".join(_show(item, names) for item in value) + "]"
+    if type(value) is tuple:
+        return "(" + ", ".join(_show(item, names) for item in value) + ("," if len(value) == 1 else "") + ")"
+    if callable(value) and hasattr(value, "__name__"):
+        return value.__name__
+    if isinstance(value, np.random.Generator):
+        return "rng"
+    try:
+        return repr(value)
+    except Exception:
+        return f"<{type(value).__name__}>"
+
+
+def _show_float(value: float) -> str:
+    if value != value:
+        return "np.nan"
+    if value in (float("inf"), float("-inf")):
+        return "np.inf" if value > 0 else "-np.inf"
+    # Twelve digits, unless that is another number: 0.1 + 0.2 reads 0.3 only where it may.
+    short = f"{value:.12g}"
+    text = short if float(short) == value else repr(value)
+    return text if any(mark in text for mark in ".en") else f"{text}.0"
+
+
+def _show_array(value: np.ndarray) -> str:
+    plain = value.dtype in (np.dtype(float), np.dtype(int), np.dtype(bool))
+    dtype = "" if plain and value.size else f", dtype={value.dtype.name!r}"
+    if value.dtype.kind in "USO":
+        dtype = "" if value.dtype.kind == "U" else ", dtype=object"
+    if value.size > MAX_VALUES:
+        return f"<array of shape {value.shape}, {value.dtype.name}>"
+    if value.size == 0:
+        return f"np.empty({value.shape}{dtype})"
+    return f"np.array({_show_nested(value)}{dtype})"
+
+
+def _show_nested(value: Any) -> str:
+    if isinstance(value, np.ndarray) and value.ndim > 0:
+        return "[" + ", ".join(_show_nested(item) for item in value) + "]"
+    return _show(value.item() if isinstance(value, (np.ndarray, np.generic)) else value, {})

@@ -1,0 +1,22 @@
+/** Where the learner's files lie. */
+export interface CodePlace {
+  /** Absolute path of the exercise's file. */
+  readonly code: string;
+  /** Absolute path of the learner's own cases, beside it. */
+  readonly ownCases: string;
+}
+
+/** The learner's files. What is there is never overwritten but by `replace`. */
+export interface CodeFiles {
+  /** Where an exercise's files lie, or would. */
+  place(topic: string, item: string): CodePlace;
+  /** Undefined when it is not there. */
+  read(path: string): Promise<string | undefined>;
+  /**
+   * Writes a file unless it is there.
+   * @throws {UserError} when the folder cannot be written
+   */
+  create(path: string, text: string): Promise<void>;
+  /** @throws {UserError} when it cannot be written */
+  replace(path: string, text: string): Promise<void>;
+}

@@ -1,0 +1,16 @@
+import type { CaseSummary } from './item';
+
+const decorated = /^@case(?:\((.*)\))?[ \t]*\r?\ndef ([A-Za-z_]\w*)\(/gm;
+
+/**
+ * The cases of a `tests.py` without running it: what the tree of tests shows before the first run.
+ * A case is `@case(…)` on one line right before its `def`; the proofs compare this with Python's own list.
+ */
+export function casesIn(tests: string): readonly CaseSummary[] {
+  return [...tests.matchAll(decorated)].map(([, options = '', id = '']) => ({
+    id,
+    name: id.replaceAll('_', ' '),
+    edge: /\bedge=(["'])(.*?)\1/.exec(options)?.[2] ?? '',
+    visible: /\bvisible=True\b/.test(options),
+  }));
+}

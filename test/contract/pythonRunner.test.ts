@@ -1,0 +1,4 @@
+import { describePythonRunner } from './pythonRunner.contract';
+
+describePythonRunner('fork');
+describePythonRunner('once');

@@ -1,0 +1,42 @@
+# ---
+# title: Fits an intercept to a single class
+# caughtBy: one_class_has_no_minimum
+# why:
+#   - text: 'With one class the unpenalized intercept can grow forever, and the objective falls all the way: there is no minimum.'
+#     cues: [forever, infinity, unbounded, grow*, no minimum, diverge*, without bound]
+#   - text: The gradient fades as the intercept grows, so a stopping rule takes some arbitrary large number for the answer.
+#     cues: [fade*, vanish*, tolerance, stopping, threshold, arbitrary, small gradient, tiny gradient, iteration*]
+# hint: Sketch the objective as a function of the intercept when every label is 1.
+# repaired: |
+#   if np.min(y) == np.max(y):
+#       raise ValueError("y must hold both classes")
+#   A = np.column_stack([np.ones(len(X)), X])
+# ---
+import numpy as np
+
+
+def predict_proba(X: np.ndarray, intercept: float, weights: np.ndarray) -> np.ndarray:
+    logits = intercept + X @ weights
+    return np.exp(-np.logaddexp(0, -logits))
+
+
+def objective(X: np.ndarray, y: np.ndarray, intercept: float, weights: np.ndarray, lam: float) -> float:
+    logits = intercept + X @ weights
+    losses = np.logaddexp(0, logits) - y * logits
+    return np.sum(losses) + lam / 2 * np.sum(weights**2)
+
+
+def fit(X: np.ndarray, y: np.ndarray, lam: float) -> tuple[float, np.ndarray]:
+    if lam <= 0:
+        raise ValueError("lam must be positive")
+    A = np.column_stack([np.ones(len(X)), X])  # bug
+    penalty = np.append(0.0, np.full(X.shape[1], lam))
+    theta = np.zeros(len(penalty))
+    for _ in range(25):
+        p = predict_proba(A, 0.0, theta)
+        gradient = A.T @ (p - y) + penalty * theta
+        if np.allclose(gradient, 0, atol=1e-9):
+            return theta[0], theta[1:]
+        hessian = (A.T * (p * (1 - p))) @ A + np.diag(penalty)
+        theta = theta - np.linalg.solve(hessian, gradient)
+    raise RuntimeError("Newton's method has not converged")

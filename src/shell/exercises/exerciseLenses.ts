@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CodingView } from '../../core/coding/view';
 import type { Core } from '../app';
 import type { ExerciseIndex } from './exerciseIndex';
 
@@ -35,8 +36,14 @@ export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposabl
       ...(view.hintsLeft > 0 ? [lens('Hint', 'hint', `${view.hintsLeft} left`)] : []),
       lens('Task', 'task', 'The task, the policy and the examples'),
       lens('Solution', 'solution', 'Your code beside the solution'),
-      ...(view.line === '' ? [] : [lens(view.isOutdated ? `${view.line} (edited since)` : view.line, 'showCases', 'Show the cases')]),
+      ...(view.line === '' ? [] : [this.standing(view, lens)]),
     ];
+  }
+
+  /** How it stands; when no Python can run it, a click offers help. */
+  private standing({ line, isOutdated, problem }: CodingView, lens: (title: string, command: string, tooltip: string) => vscode.CodeLens): vscode.CodeLens {
+    if (problem?.why !== undefined) return lens(`$(warning) ${line}`, 'run', 'Try again, or let a Python be made');
+    return lens(isOutdated ? `${line} (edited since)` : line, 'showCases', 'Show the cases');
   }
 
   dispose(): void {

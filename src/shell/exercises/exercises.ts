@@ -73,7 +73,7 @@ export class Exercises implements vscode.Disposable {
       case 'debug':
         return this.debugHere(item);
       case 'giveUp':
-        return this.giveUpHere(item);
+        return this.giveUp(item);
       case 'solution':
         return this.solutionHere(item);
       case 'makeEnvironment':
@@ -172,9 +172,7 @@ export class Exercises implements vscode.Disposable {
   async giveUpHere(given?: string): Promise<void> {
     const item = await this.here(given);
     if (item === undefined) return;
-    const { place } = await this.core.coding.exercise(item);
-    await this.save(place.code);
-    await this.core.coding.giveUp(item);
+    await this.giveUp(item);
     await this.solutionHere(item);
   }
 
@@ -222,6 +220,12 @@ export class Exercises implements vscode.Disposable {
     await this.core.coding.run(item, only);
     const { problem } = this.core.coding.view(item, body);
     if (problem?.why !== undefined) await offerPython(this.core, body.packages, problem.message, problem.canInstall);
+  }
+
+  private async giveUp(item: string): Promise<void> {
+    const { place } = await this.core.coding.exercise(item);
+    await this.save(place.code);
+    await this.core.coding.giveUp(item);
   }
 
   /** Saves what is about to be run, without the run that saving brings. */

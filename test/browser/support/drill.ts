@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { until } from './until.js';
 import type { VsCodeWindow } from './window.js';
 
-export type Kind = 'open' | 'multiple-choice' | 'numeric' | 'derivation' | 'case-study';
+export type Kind = 'open' | 'multiple-choice' | 'numeric' | 'derivation' | 'case-study' | 'exercise';
 
 /** The question that the panel shows. */
 export interface Shown {
@@ -100,6 +100,8 @@ export class DrillPage {
       await keyboard.press('Enter');
       await frame.getByText('How sure are you?').waitFor();
       await keyboard.press('1');
+    } else if (kind === 'exercise') {
+      await frame.getByRole('button', { name: 'Give up' }).click();
     } else {
       while (!(await this.shown())?.committed) {
         const steps = await frame.locator('[data-part="steps"] li').count();

@@ -44,16 +44,17 @@ def the_smaller_index_is_nearer(knn_predict):
 
 
 @case(edge="distance ties")
-def many_points_at_two_distances(knn_predict, rng):
-    side = rng.permutation(np.repeat([-2.0, -1.0, 1.0, 2.0], 50))
-    y_train = rng.permutation(200)
-    near = np.flatnonzero(np.abs(side) == 1.0)
-    call(knn_predict, side[:, np.newaxis], y_train, np.zeros((1, 1)), k=9).gives(y_train[near[:1]])
-    marked = np.where(np.isin(np.arange(200), near[:9]), "first", "later")
-    call(knn_predict, side[:, np.newaxis], marked, np.zeros((1, 1)), k=9).gives(np.array(["first"]))
-    # Five of the nine first ones against four.
-    marked = np.where(np.isin(np.arange(200), near[4:9]), "yes", "no")
-    call(knn_predict, side[:, np.newaxis], marked, np.zeros((1, 1)), k=9).gives(np.array(["yes"]))
+def many_points_at_one_distance(knn_predict, rng):
+    # Around each site, 40 points lie at distance 1, in random order of index.
+    sites = np.array([-250.0, -150.0, -50.0, 50.0, 150.0, 250.0])
+    X_train = rng.permutation(np.repeat(np.concatenate([sites - 1, sites + 1]), 20))
+    around = np.array([np.flatnonzero(np.abs(X_train - site) == 1.0) for site in sites])
+    X_train, X_query = X_train[:, np.newaxis], sites[:, np.newaxis]
+    number = rng.permutation(240)
+    call(knn_predict, X_train, number, X_query, k=1).gives(number[around[:, 0]])
+    # Of the nine first points, five say yes and four say no. All later ones say no.
+    answers = np.where(np.isin(np.arange(240), around[:, 4:9]), "yes", "no")
+    call(knn_predict, X_train, answers, X_query, k=9).gives(np.repeat(["yes"], 6))
 
 
 @case(edge="vote ties")

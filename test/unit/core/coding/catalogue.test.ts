@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { catalogueOf } from '../../../../src/core/coding/catalogue';
+import type { Answer } from '../../../../src/core/log/events';
 import { History } from '../../../../src/core/log/history';
 import { EventFactory } from '../../../factories/events';
 import { aBank, anItem, aTopic } from '../../../factories/items';
 
 const events = new EventFactory(Date.UTC(2026, 2, 14, 9));
 const today = 20_526; // 14 March 2026, in days
-const passed = { type: 'code', code: '', passed: ['a'], failed: [], runs: 1 } as const;
+const passed: Answer = { type: 'code', code: '', passed: ['a'], failed: [], runs: 1 };
 const ids = ['new', 'tried', 'passed', 'due'];
 const items = ids.map((id, i) => anItem({ id, kind: 'exercise', area: 'evaluation', topic: 'roc', level: i < 2 ? 'easy' : 'hard' }));
 const bank = aBank([...items, anItem({ id: 'question', kind: 'open' })], [aTopic({ id: 'roc', title: 'ROC' })]);

@@ -1,6 +1,6 @@
 # ---
 # title: Sorts pairs of distance and label
-# caughtBy: [the_smaller_index_is_nearer, many_points_at_two_distances]
+# caughtBy: [the_smaller_index_is_nearer, many_points_at_one_distance]
 # why:
 #   - text: Pairs are compared by their second entry when the first is equal, so the smaller label comes first.
 #     cues: [second entry, pair*, tuple*, smaller label, compare*, next item, lexicograph*]

@@ -1,6 +1,6 @@
 # ---
 # title: Sorts without asking for a stable sort
-# caughtBy: many_points_at_two_distances
+# caughtBy: many_points_at_one_distance
 # why:
 #   - text: The default sort of NumPy is not stable, so points at equal distances come out in any order.
 #     cues: [stable, default, quicksort, introsort, any order, arbitrary, equal distance*]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes the mean of an empty cluster
-# caughtBy: [a_center_without_rows_stays, a_center_loses_its_rows]
+# caughtBy: [a_center_without_rows_stays, a_center_loses_its_rows, a_center_without_rows_gets_some_later, all_centers_start_on_one_spot]
 # why:
 #   - text: The mean of no rows is zero divided by zero, so the center becomes NaN.
 #     cues: [nan, zero divided, 0/0, no rows, empty, mean of nothing, empty slice]

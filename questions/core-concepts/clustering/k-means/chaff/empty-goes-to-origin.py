@@ -1,6 +1,6 @@
 # ---
 # title: Sends an empty cluster to the origin
-# caughtBy: [a_center_without_rows_stays, a_center_loses_its_rows]
+# caughtBy: [a_center_without_rows_stays, a_center_loses_its_rows, all_centers_start_on_one_spot]
 # why:
 #   - text: Capping the count at 1 avoids the division by zero but leaves a sum of zero, so the center lands at the origin.
 #     cues: [origin, zero, sum of zero, count*, cap*, maximum, divi*]

@@ -1,6 +1,6 @@
 # ---
 # title: Drops clusters that have no rows
-# caughtBy: [a_center_without_rows_stays, all_centers_start_on_one_spot]
+# caughtBy: [a_center_without_rows_stays, all_centers_start_on_one_spot, a_center_without_rows_gets_some_later, a_center_loses_its_rows]
 # why:
 #   - text: Only labels that occur get a center, so the result has fewer centers than were given.
 #     cues: [fewer, shape, occur, missing, unique, lost, drop*]

@@ -1,6 +1,6 @@
 # ---
 # title: Assigns again after each single center has moved
-# caughtBy: all_centers_move_at_once
+# caughtBy: [all_centers_move_at_once, a_center_loses_its_rows]
 # why:
 #   - text: All centers move at once, from one assignment; here later centers see rows that earlier moves have already changed.
 #     cues: [at once, simultaneous*, one assignment, same labels, earlier, sequential*, already moved]

@@ -1,6 +1,6 @@
 # ---
 # title: Starts the search anew for each feature
-# caughtBy: [the_first_feature_separates_the_classes, the_best_feature_stands_in_the_middle]
+# caughtBy: [the_first_feature_separates_the_classes, the_best_feature_stands_in_the_middle, many_rows_on_four_values, equal_gain_takes_the_first_feature]
 # why:
 #   - text: The record is reset inside the loop, so a later feature only has to beat zero, not the best split so far.
 #     cues: [reset*, inside the loop, each feature, per feature, beat* zero, best so far, starts over, initializ*]

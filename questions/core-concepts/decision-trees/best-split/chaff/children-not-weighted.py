@@ -1,6 +1,6 @@
 # ---
 # title: Takes the plain mean of the two impurities
-# caughtBy: a_tiny_pure_child_is_not_worth_much
+# caughtBy: [a_tiny_pure_child_is_not_worth_much, equal_values_stay_together, many_rows_on_four_values, equal_gain_takes_the_lower_threshold, four_classes_with_any_labels]
 # why:
 #   - text: Each child counts by its share of the rows; a plain mean gives one row as much say as a hundred.
 #     cues: [weight*, share of the rows, size*, proportion*, number of rows, fraction, plain mean, average]

@@ -1,6 +1,6 @@
 # ---
 # title: Tries a cut after every row, equal values or not
-# caughtBy: [equal_values_stay_together, a_constant_feature_is_passed_over]
+# caughtBy: [equal_values_stay_together, a_constant_feature_is_passed_over, many_rows_on_four_values, all_features_constant, equal_gain_takes_the_first_feature, no_single_split_helps_with_xor, a_gain_below_one_thousandth_counts]
 # why:
 #   - text: Rows with the same value answer the question the same way, so no threshold can send them to different children.
 #     cues: [same value, equal value*, duplicate*, tied value*, same side, identical, cannot separate, no threshold]

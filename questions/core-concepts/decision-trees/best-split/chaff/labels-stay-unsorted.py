@@ -1,6 +1,6 @@
 # ---
 # title: Sorts the values of a feature without its labels
-# caughtBy: [shuffled_rows, the_best_feature_stands_in_the_middle]
+# caughtBy: [shuffled_rows, the_best_feature_stands_in_the_middle, many_rows_on_four_values, four_classes_with_any_labels]
 # why:
 #   - text: The running counts follow the original row order, while the values are sorted, so each label meets a foreign value.
 #     cues: [original order, row order, misalign*, aligned, permut*, not sorted, unsorted, argsort]

@@ -1,6 +1,6 @@
 # ---
 # title: Lets a later split of equal gain take over
-# caughtBy: [equal_gain_takes_the_first_feature, no_single_split_helps_with_xor]
+# caughtBy: [equal_gain_takes_the_first_feature, no_single_split_helps_with_xor, a_pure_node_has_no_split, equal_gain_takes_the_lower_threshold]
 # why:
 #   - text: The comparison accepts an equal gain, so the last of several tied splits is returned, not the first.
 #     cues: [equal*, tie*, tied, last one, not strict*, greater or equal, first one]

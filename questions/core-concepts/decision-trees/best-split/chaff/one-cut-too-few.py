@@ -1,6 +1,6 @@
 # ---
 # title: Stops before the last possible cut
-# caughtBy: the_highest_value_alone_differs
+# caughtBy: [the_highest_value_alone_differs, equal_values_stay_together]
 # why:
 #   - text: Between $n$ sorted rows there are $n-1$ places to cut, and the loop visits only $n-2$.
 #     cues: [n - 1, n-1, n - 2, n-2, off by one, one too few, last cut, range]

@@ -1,6 +1,6 @@
 # ---
 # title: Uses the two-class formula for any number of classes
-# caughtBy: [four_classes_with_any_labels]
+# caughtBy: [four_classes_with_any_labels, many_rows_on_four_values]
 # why:
 #   - text: The short form 2p(1 − p) sees one class against the rest, so a mix of the other classes counts as pure.
 #     cues: [one class, against the rest, one vs rest, one versus the rest, binary, two class*, other classes, pure]

@@ -1,6 +1,6 @@
 # ---
 # title: Leaves the start out of the comparison
-# caughtBy: [no_round_helps]
+# caughtBy: no_round_helps
 # why:
 #   - text: The mean alone is a candidate too; if every round makes the error larger, the answer is zero rounds.
 #     cues: [zero rounds, no rounds, mean alone, baseline, candidate, start, first stage, stage 0]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes residuals from the last learner alone
-# caughtBy: [each_round_corrects_what_is_worst_by_now, residuals_shrink_by_one_factor]
+# caughtBy: [each_round_corrects_what_is_worst_by_now, residuals_shrink_by_one_factor, a_constant_learner_has_nothing_to_add, training_uses_the_same_shrunken_steps, a_linear_learner_converges_to_least_squares, fitting_again_starts_anew, the_lowest_validation_error_lies_in_between, errors_are_squared_before_they_are_added]
 # why:
 #   - text: The residual is the target minus the whole sum so far, not minus the output of the latest learner.
 #     cues: [whole sum, sum so far, cumulative, all learners, accumulat*, latest, last learner, previous learners]

@@ -1,6 +1,6 @@
 # ---
 # title: Fits every round to the first residuals
-# caughtBy: [each_round_corrects_what_is_worst_by_now, residuals_shrink_by_one_factor]
+# caughtBy: [each_round_corrects_what_is_worst_by_now, residuals_shrink_by_one_factor, training_uses_the_same_shrunken_steps, a_linear_learner_converges_to_least_squares, fitting_again_starts_anew, the_lowest_validation_error_lies_in_between, errors_are_squared_before_they_are_added]
 # why:
 #   - text: Every learner gets the residuals from the mean, so all of them learn the same thing.
 #     cues: [same thing, same residual*, same target*, never updated, first residual*, identical, stale, initial residual*]

@@ -1,6 +1,6 @@
 # ---
 # title: Starts from zero
-# caughtBy: [no_rounds_predict_the_mean, a_constant_learner_has_nothing_to_add]
+# caughtBy: [no_rounds_predict_the_mean, a_constant_learner_has_nothing_to_add, a_stump_closes_half_of_the_gap, stages_of_a_learner_that_adds_one, the_learning_rate_leaves_the_mean_alone, each_round_corrects_what_is_worst_by_now, residuals_shrink_by_one_factor, training_uses_the_same_shrunken_steps, a_linear_learner_converges_to_least_squares, integers_are_not_rounded, fitting_again_starts_anew, the_lowest_validation_error_lies_in_between, errors_are_squared_before_they_are_added]
 # why:
 #   - text: The ensemble starts at the best constant, which is the mean for squared loss.
 #     cues: [mean, average, best constant, baseline, initial*, constant, minimiz*]

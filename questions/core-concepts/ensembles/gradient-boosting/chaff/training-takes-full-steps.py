@@ -1,6 +1,6 @@
 # ---
 # title: Shrinks the steps only when it predicts
-# caughtBy: [training_uses_the_same_shrunken_steps, residuals_shrink_by_one_factor]
+# caughtBy: [training_uses_the_same_shrunken_steps, residuals_shrink_by_one_factor, a_linear_learner_converges_to_least_squares, fitting_again_starts_anew, the_lowest_validation_error_lies_in_between, errors_are_squared_before_they_are_added]
 # why:
 #   - text: While fitting, each learner is added in full, so later learners see residuals that the real ensemble does not have.
 #     cues: [in full, full step*, fitting, training, later learners, real ensemble, mismatch, inconsistent]

@@ -1,6 +1,6 @@
 # ---
 # title: Counts the classes in each bootstrap sample
-# caughtBy: a_class_that_some_samples_miss
+# caughtBy: [a_class_that_some_samples_miss, two_rows_are_both_drawn_in_half_of_the_trees, each_row_is_missing_from_some_trees]
 # why:
 #   - text: A bootstrap sample can miss a rare class, and then the leaves of that tree have too few entries.
 #     cues: [rare, miss*, absent, sample, too few, fewer, shorter, not drawn]

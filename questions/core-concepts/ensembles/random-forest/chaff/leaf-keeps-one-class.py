@@ -1,6 +1,6 @@
 # ---
 # title: Keeps only the majority class of a leaf
-# caughtBy: equal_rows_with_different_labels
+# caughtBy: [equal_rows_with_different_labels, the_second_split_may_use_another_feature, constant_features_can_be_drawn]
 # why:
 #   - text: A leaf with mixed labels holds probabilities; keeping its majority class turns two thirds into certainty.
 #     cues: [mixed, impure, majority, probabilit*, certain*, vote*, information, argmax]

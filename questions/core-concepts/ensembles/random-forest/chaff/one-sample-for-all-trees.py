@@ -1,6 +1,6 @@
 # ---
 # title: Draws one bootstrap sample for the whole forest
-# caughtBy: [two_rows_are_both_drawn_in_half_of_the_trees, each_row_is_missing_from_some_trees]
+# caughtBy: [two_rows_are_both_drawn_in_half_of_the_trees, each_row_is_missing_from_some_trees, a_class_that_some_samples_miss]
 # why:
 #   - text: Each tree needs its own bootstrap sample; with a shared one the trees make the same errors.
 #     cues: [own sample, each tree, every tree, shared, same sample, same rows, inside the loop, per tree]

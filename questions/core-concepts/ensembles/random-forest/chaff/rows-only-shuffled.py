@@ -1,6 +1,6 @@
 # ---
 # title: Shuffles the rows in place of a bootstrap sample
-# caughtBy: [two_rows_are_both_drawn_in_half_of_the_trees, each_row_is_missing_from_some_trees]
+# caughtBy: [two_rows_are_both_drawn_in_half_of_the_trees, each_row_is_missing_from_some_trees, a_class_that_some_samples_miss]
 # why:
 #   - text: A bootstrap sample is drawn with replacement; n rows drawn without it are all rows in another order.
 #     cues: [with replacement, without replacement, all rows, permutation, shuffl*, reorder*, another order, same rows]

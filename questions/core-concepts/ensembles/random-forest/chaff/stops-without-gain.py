@@ -1,6 +1,6 @@
 # ---
 # title: Makes a leaf where no split has a gain
-# caughtBy: xor_is_split_to_the_end
+# caughtBy: [xor_is_split_to_the_end, the_second_split_may_use_another_feature]
 # why:
 #   - text: A split without gain can be what the next splits need; XOR is the standard example.
 #     cues: [xor, next split, later split*, interaction*, greedy, one step, look* ahead, together]

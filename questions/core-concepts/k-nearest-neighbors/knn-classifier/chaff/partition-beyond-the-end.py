@@ -1,6 +1,6 @@
 # ---
 # title: Partitions at k even when there are fewer points
-# caughtBy: [all_points_vote_when_k_exceeds_them, one_training_point]
+# caughtBy: [all_points_vote_when_k_exceeds_them, one_training_point, many_points_at_one_distance]
 # why:
 #   - text: A partition needs the position k - 1 to exist; with fewer than k points it raises an error.
 #     cues: [fewer, out of bounds, out of range, exceed*, raises, error, position, kth]

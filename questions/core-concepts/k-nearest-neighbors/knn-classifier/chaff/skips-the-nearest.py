@@ -1,6 +1,6 @@
 # ---
 # title: Leaves out the nearest point as if it were the query
-# caughtBy: [the_smaller_index_is_nearer, a_training_point_is_its_own_neighbor]
+# caughtBy: [the_smaller_index_is_nearer, a_training_point_is_its_own_neighbor, more_neighbors_outvote_the_nearest, one_training_point, many_points_at_one_distance, two_against_two, the_nearest_of_all_has_too_few_votes, bytes_do_not_wrap_around, times_in_seconds_since_1970, labels_are_names_and_not_numbers]
 # why:
 #   - text: Skipping the first neighbor is right only when the queries are the training points and must not vote for themselves.
 #     cues: [leave-one-out, training points, themselves, itself, own neighbor, same set]

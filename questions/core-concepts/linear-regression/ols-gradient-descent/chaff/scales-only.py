@@ -1,6 +1,6 @@
 # ---
 # title: Scales the columns but does not center them
-# caughtBy: years_far_from_zero
+# caughtBy: [years_far_from_zero, a_constant_column_gets_no_weight]
 # why:
 #   - text: A column far from zero is nearly a multiple of the column of ones, so the two are almost collinear.
 #     cues: [constant column, intercept, collinear*, parallel, nearly constant, multiple, correlat*]

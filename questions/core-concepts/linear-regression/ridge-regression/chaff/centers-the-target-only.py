@@ -1,6 +1,6 @@
 # ---
 # title: Centers the target but not the columns
-# caughtBy: [a_column_in_smaller_units_is_shrunk_less, equal_columns_share_the_weight, no_penalty_is_least_squares]
+# caughtBy: [a_column_in_smaller_units_is_shrunk_less, equal_columns_share_the_weight, no_penalty_is_least_squares, one_column, predictions_with_the_default_penalty, a_shift_of_the_target_moves_the_intercept_only, rows_given_twice_outweigh_the_penalty, penalty_of_four, a_tiny_penalty_is_enough, more_columns_than_rows, new_rows_are_far_from_the_old, integer_data_give_floats]
 # why:
 #   - text: 'The weights then belong to a model without intercept: uncentered columns enter the matrix.'
 #     cues: [without intercept, no intercept, uncentered, through the origin, through zero, not centered]

@@ -1,6 +1,6 @@
 # ---
 # title: Appends the penalty itself as extra rows
-# caughtBy: [penalty_of_four, orthogonal_columns_shrink_apart]
+# caughtBy: [penalty_of_four, orthogonal_columns_shrink_apart, a_column_in_smaller_units_is_shrunk_less, equal_columns_share_the_weight, a_tiny_penalty_is_enough, more_columns_than_rows]
 # why:
 #   - text: Least squares squares the extra rows, so the penalty becomes $\lambda^2$.
 #     cues: [squares the, squared, lambda^2, lambda squared, twice, square root, root, sqrt]

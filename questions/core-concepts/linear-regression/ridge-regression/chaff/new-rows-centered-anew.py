@@ -1,6 +1,6 @@
 # ---
 # title: Centers new rows by their own mean
-# caughtBy: new_rows_are_far_from_the_old
+# caughtBy: [new_rows_are_far_from_the_old, integer_data_give_floats]
 # why:
 #   - text: The centers belong to the training rows. New rows are moved by these or not at all.
 #     cues: [training, train, learned, stored, same center*, at fit time]

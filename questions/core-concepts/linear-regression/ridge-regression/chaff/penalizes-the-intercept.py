@@ -1,6 +1,6 @@
 # ---
 # title: Penalizes the column of ones too
-# caughtBy: [a_shift_of_the_target_moves_the_intercept_only, a_huge_penalty_leaves_the_mean, residuals_add_to_zero]
+# caughtBy: [a_shift_of_the_target_moves_the_intercept_only, a_huge_penalty_leaves_the_mean, residuals_add_to_zero, one_column, predictions_with_the_default_penalty, rows_given_twice_outweigh_the_penalty, penalty_of_four, a_column_in_smaller_units_is_shrunk_less, orthogonal_columns_shrink_apart, equal_columns_share_the_weight, more_columns_than_rows, new_rows_are_far_from_the_old, integer_data_give_floats]
 # why:
 #   - text: The identity matrix puts the penalty on the entry of the intercept as well, so it is pulled to zero.
 #     cues: [identity, eye, first entry, diagonal, bias, pulled, shrunk, shrink*]

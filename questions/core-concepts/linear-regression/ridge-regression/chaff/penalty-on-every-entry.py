@@ -1,6 +1,6 @@
 # ---
 # title: Adds the penalty to every entry of the matrix
-# caughtBy: [orthogonal_columns_shrink_apart, equal_columns_share_the_weight, more_columns_than_rows]
+# caughtBy: [orthogonal_columns_shrink_apart, equal_columns_share_the_weight, more_columns_than_rows, a_tiny_penalty_is_enough]
 # why:
 #   - text: Adding a number to a matrix broadcasts, so the entries off the diagonal get the penalty too.
 #     cues: [broadcast*, off diagonal, all entries, scalar, identity, eye]

@@ -1,6 +1,6 @@
 # ---
 # title: Multiplies the penalty by the number of rows
-# caughtBy: [rows_given_twice_outweigh_the_penalty, penalty_of_four]
+# caughtBy: [rows_given_twice_outweigh_the_penalty, penalty_of_four, one_column, predictions_with_the_default_penalty, a_shift_of_the_target_moves_the_intercept_only, a_column_in_smaller_units_is_shrunk_less, orthogonal_columns_shrink_apart, equal_columns_share_the_weight, more_columns_than_rows, new_rows_are_far_from_the_old, integer_data_give_floats]
 # why:
 #   - text: This belongs to the mean of the squared residuals, while here they are summed.
 #     cues: [mean, average*, sum, summed, 1/n, divide* by n]

@@ -1,6 +1,6 @@
 # ---
 # title: Penalizes the weights of standardized columns
-# caughtBy: a_column_in_smaller_units_is_shrunk_less
+# caughtBy: [a_column_in_smaller_units_is_shrunk_less, one_column, predictions_with_the_default_penalty, a_shift_of_the_target_moves_the_intercept_only, rows_given_twice_outweigh_the_penalty, penalty_of_four, orthogonal_columns_shrink_apart, equal_columns_share_the_weight, more_columns_than_rows, new_rows_are_far_from_the_old, integer_data_give_floats]
 # why:
 #   - text: The penalty falls on the weights times the standard deviations, which is another objective than the one stated.
 #     cues: [standard deviation*, scaled weights, another objective, different objective, times the, stated, variance]

@@ -1,6 +1,6 @@
 # ---
 # title: Clips the probabilities before the logarithm
-# caughtBy: [confident_mistakes_at_800, soft_labels_at_800]
+# caughtBy: [confident_mistakes_at_800, soft_labels_at_800, one_extreme_among_ordinary_logits, a_mistake_at_40]
 # why:
 #   - text: The clip caps the loss of one entry near 35, so a mistake at 800 costs no more than one at 40.
 #     cues: [cap*, bound*, limit*, saturat*, at most, '34', '35', same loss]

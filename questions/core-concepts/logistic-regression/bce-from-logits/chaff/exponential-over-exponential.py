@@ -1,6 +1,6 @@
 # ---
 # title: Divides one exponential by another
-# caughtBy: [confident_mistakes_at_800, confident_and_right_at_800]
+# caughtBy: [confident_mistakes_at_800, confident_and_right_at_800, soft_labels_at_800]
 # why:
 #   - text: At 800 numerator and denominator are both infinite, and infinity over infinity is NaN.
 #     cues: [nan, inf/inf, infinity over, both infinite, overflow*, numerator, exp(800), divided by infinity]

@@ -1,6 +1,6 @@
 # ---
 # title: Multiplies the gradient by the slope of the sigmoid
-# caughtBy: [logits_of_0_are_undecided, confident_mistakes_at_800]
+# caughtBy: [logits_of_0_are_undecided, confident_mistakes_at_800, probabilities_of_three_quarters, one_extreme_among_ordinary_logits, a_mistake_at_40, labels_between_0_and_1, soft_labels_at_800, three_copies_change_only_the_gradient, a_table_of_two_rows, a_single_column, integer_logits, a_single_logit]
 # why:
 #   - text: In the chain rule the factor p(1 − p) cancels against the derivative of the logarithm.
 #     cues: [cancel*, chain rule, derivative of the log*, twice, already, p - y, p minus y]

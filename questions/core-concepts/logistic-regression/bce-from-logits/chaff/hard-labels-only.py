@@ -1,6 +1,6 @@
 # ---
 # title: Reads every label as one of two classes
-# caughtBy: [labels_between_0_and_1, soft_labels_at_800]
+# caughtBy: [labels_between_0_and_1, soft_labels_at_800, the_best_logit_has_no_slope]
 # why:
 #   - text: A soft label weights both terms of the loss; choosing one of the two throws the rest away.
 #     cues: [both terms, weight*, mix*, soft, partial*, throws, one term, in between]

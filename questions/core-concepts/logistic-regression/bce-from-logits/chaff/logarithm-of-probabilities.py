@@ -1,6 +1,6 @@
 # ---
 # title: Takes the logarithm of the rounded probability
-# caughtBy: [confident_mistakes_at_800, a_mistake_at_40]
+# caughtBy: [confident_mistakes_at_800, a_mistake_at_40, confident_and_right_at_800, one_extreme_among_ordinary_logits, soft_labels_at_800]
 # why:
 #   - text: The sigmoid rounds to exactly 1 from a logit of about 37 on, so the logarithm of 1 − p is infinite.
 #     cues: [round*, saturat*, exactly 1, infinit*, inf, log(0), log 0, logarithm of zero]

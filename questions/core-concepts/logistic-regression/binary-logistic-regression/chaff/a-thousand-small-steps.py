@@ -1,6 +1,6 @@
 # ---
 # title: Stops gradient descent after a fixed number of steps
-# caughtBy: a_small_penalty_stops_the_growth
+# caughtBy: [a_small_penalty_stops_the_growth, two_columns_that_separate, groups_with_different_shares]
 # why:
 #   - text: On separable data with a small penalty the objective is flat around its minimum, so small steps need far longer.
 #     cues: [flat, curvature, slow*, small eigenvalue, condition*, far longer, more steps]

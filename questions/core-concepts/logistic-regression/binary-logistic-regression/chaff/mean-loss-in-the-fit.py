@@ -1,6 +1,6 @@
 # ---
 # title: Averages the losses but not the penalty
-# caughtBy: [rows_given_twice_outweigh_the_penalty, groups_with_different_shares]
+# caughtBy: [rows_given_twice_outweigh_the_penalty, groups_with_different_shares, fit_of_two_rows, a_small_penalty_stops_the_growth, two_columns_that_separate, rare_positives_keep_their_share, equal_columns_share_the_weight, noisy_labels_and_three_columns]
 # why:
 #   - text: The objective sums the losses. With their mean the penalty is $n$ times as strong.
 #     cues: [mean, sum, summed, 1/n, divide* by n, n times]

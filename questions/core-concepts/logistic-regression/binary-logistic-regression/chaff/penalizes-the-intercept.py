@@ -1,6 +1,6 @@
 # ---
 # title: Penalizes the intercept in the fit
-# caughtBy: [groups_with_different_shares, rare_positives_keep_their_share]
+# caughtBy: [groups_with_different_shares, rare_positives_keep_their_share, noisy_labels_and_three_columns]
 # why:
 #   - text: The penalty pulls the intercept to 0, that is to a base rate of one half, whatever the data say.
 #     cues: [base rate, one half, '0.5', 50 %, 50%, pulled, pulls, prior, half]

@@ -1,6 +1,6 @@
 # ---
 # title: Leaves the penalty out of the gradient
-# caughtBy: [a_small_penalty_stops_the_growth, two_columns_that_separate, noisy_labels_and_three_columns]
+# caughtBy: [a_small_penalty_stops_the_growth, two_columns_that_separate, noisy_labels_and_three_columns, fit_of_two_rows, groups_with_different_shares, rare_positives_keep_their_share, rows_given_twice_outweigh_the_penalty, equal_columns_share_the_weight]
 # why:
 #   - text: The gradient decides where the minimum is. The Hessian only decides how the steps get there.
 #     cues: [fixed point, stationary, zero gradient, location, hessian only, only changes the step, step size, damp*]

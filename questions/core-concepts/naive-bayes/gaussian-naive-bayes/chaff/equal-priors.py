@@ -1,6 +1,6 @@
 # ---
 # title: Gives every class the same prior
-# caughtBy: [a_frequent_class_needs_less_evidence, a_class_of_one_row]
+# caughtBy: [a_frequent_class_needs_less_evidence, a_class_of_one_row, many_rows_give_the_true_posterior]
 # why:
 #   - text: The prior of a class is its share of the training rows, so a frequent class starts with more weight.
 #     cues: [prior*, share, frequen*, proportion*, class balance, base rate, counts]

@@ -1,6 +1,6 @@
 # ---
 # title: Drops the factor in front of the exponential
-# caughtBy: [a_narrow_class_wins_in_the_middle_only, many_rows_give_the_true_posterior]
+# caughtBy: [a_narrow_class_wins_in_the_middle_only, many_rows_give_the_true_posterior, a_class_of_one_row]
 # why:
 #   - text: Only the constant 2π is shared by all classes; the standard deviation in the denominator differs from class to class.
 #     cues: [2π, 2 pi, constant, shared, denominator, standard deviation, differ*, class]

@@ -1,6 +1,6 @@
 # ---
 # title: Leaves zero variances as they are
-# caughtBy: [a_feature_that_never_varies_changes_nothing, a_class_of_one_row]
+# caughtBy: [a_feature_that_never_varies_changes_nothing, a_class_of_one_row, a_feature_that_varies_in_one_class_only, one_amount_is_added_to_every_variance]
 # why:
 #   - text: A feature that is constant within a class has variance zero, so the exponent divides by zero.
 #     cues: [zero variance, variance of zero, constant, divi*, divide by zero, 0/0]

@@ -1,6 +1,6 @@
 # ---
 # title: Multiplies densities and takes the logarithm last
-# caughtBy: [a_thousand_features, a_row_far_from_both_classes]
+# caughtBy: [a_thousand_features, a_row_far_from_both_classes, a_single_class_is_certain]
 # why:
 #   - text: The product of many small densities underflows to zero, and the logarithm of zero is minus infinity.
 #     cues: [underflow*, too small, zero, minus infinity, -inf, vanish*, product]

@@ -1,6 +1,6 @@
 # ---
 # title: Divides by one less than the number of rows
-# caughtBy: [one_amount_is_added_to_every_variance, a_narrow_class_wins_in_the_middle_only]
+# caughtBy: [one_amount_is_added_to_every_variance, a_narrow_class_wins_in_the_middle_only, two_classes_of_variance_one, a_feature_that_never_varies_changes_nothing, a_class_of_one_row, a_row_far_from_both_classes, a_thousand_features, columns_follow_the_sorted_labels, a_frequent_class_needs_less_evidence, times_in_seconds_since_1970, many_rows_give_the_true_posterior]
 # why:
 #   - text: The maximum-likelihood variance of a Gaussian divides by the number of rows of the class, which is what the task states.
 #     cues: [maximum likelihood, mle, ddof, divide*, number of rows, n - 1, population]

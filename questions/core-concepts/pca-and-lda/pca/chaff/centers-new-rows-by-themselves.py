@@ -1,6 +1,6 @@
 # ---
 # title: Centers new rows by their own mean
-# caughtBy: new_rows_are_measured_from_the_training_mean
+# caughtBy: [new_rows_are_measured_from_the_training_mean, turning_the_data_turns_no_component, a_single_feature_is_its_own_component]
 # why:
 #   - text: New rows must be shifted by the mean of the training rows, or their scores cannot be compared with the training scores.
 #     cues: [training mean, mean_, fitted mean, stored mean, compar*, same shift, consistent*]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes the columns of the transposed matrix
-# caughtBy: [the_largest_entry_is_positive, five_rows_of_twelve_features]
+# caughtBy: [the_largest_entry_is_positive, five_rows_of_twelve_features, two_rows_have_one_direction, as_many_components_as_rows, what_is_dropped_is_the_error, a_constant_feature_has_no_part, scores_are_uncorrelated]
 # why:
 #   - text: NumPy returns the right singular vectors as rows, so its columns mix entries of different directions.
 #     cues: [rows, columns, transpose*, vt, vh, V^T, mix*]

@@ -1,6 +1,6 @@
 # ---
 # title: Divides the variances by the number of rows
-# caughtBy: [two_rows_have_one_direction, as_many_components_as_rows]
+# caughtBy: [two_rows_have_one_direction, as_many_components_as_rows, four_points_in_the_plane, five_rows_of_twelve_features, far_from_the_origin, features_are_not_scaled, a_single_feature_is_its_own_component, scores_are_uncorrelated]
 # why:
 #   - text: The task states n - 1, since centering has used up one degree of freedom.
 #     cues: [n - 1, n-1, ddof, degree of freedom, unbiased, sample variance, bessel]

@@ -1,6 +1,6 @@
 # ---
 # title: Decomposes the rows without centering
-# caughtBy: [far_from_the_origin, as_many_components_as_rows]
+# caughtBy: [far_from_the_origin, as_many_components_as_rows, four_points_in_the_plane, there_and_back, turning_the_data_turns_no_component, the_largest_entry_is_positive, two_rows_have_one_direction, five_rows_of_twelve_features, new_rows_are_measured_from_the_training_mean, what_is_dropped_is_the_error, a_single_feature_is_its_own_component, a_constant_feature_has_no_part, scores_are_uncorrelated]
 # why:
 #   - text: Without centering the first direction points from the origin to the mean, not along the spread.
 #     cues: [mean, origin, center*, centre*, offset, points to, subtract*]

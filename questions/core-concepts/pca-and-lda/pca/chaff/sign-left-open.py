@@ -1,6 +1,6 @@
 # ---
 # title: Takes the signs as they come
-# caughtBy: the_largest_entry_is_positive
+# caughtBy: [the_largest_entry_is_positive, four_points_in_the_plane, there_and_back, two_rows_have_one_direction, five_rows_of_twelve_features, far_from_the_origin, new_rows_are_measured_from_the_training_mean, features_are_not_scaled, a_constant_feature_has_no_part]
 # why:
 #   - text: A direction and its opposite are equally good singular vectors, so the library may return either.
 #     cues: [opposite, either, both, -v, arbitrary, ambigu*, minus]

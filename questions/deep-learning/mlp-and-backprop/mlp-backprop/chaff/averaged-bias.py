@@ -1,6 +1,6 @@
 # ---
 # title: Averages the bias gradients a second time
-# caughtBy: [bias_gradients_collect_every_example, second_layer_agrees_with_central_differences]
+# caughtBy: [bias_gradients_collect_every_example, second_layer_agrees_with_central_differences, first_layer_agrees_with_central_differences, all_sizes_equal_so_that_a_wrong_transpose_fits, copies_of_the_batch_change_nothing, logits_of_1e4_stay_exact, a_batch_without_the_last_class]
 # why:
 #   - text: The factor $1/n$ of the mean loss is already in the error of the logits, so the biases divide by $n$ twice.
 #     cues: [twice, two times, second time, again, already, double*, 1/n, n squared]

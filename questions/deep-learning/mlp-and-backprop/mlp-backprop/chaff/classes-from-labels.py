@@ -1,6 +1,6 @@
 # ---
 # title: Counts the classes in the labels of the batch
-# caughtBy: a_batch_without_the_last_class
+# caughtBy: [a_batch_without_the_last_class, a_unit_at_exactly_zero_passes_nothing]
 # why:
 #   - text: A mini-batch need not hold every class; the number of classes is the width of the last layer.
 #     cues: [mini-batch, absent, missing class*, not every class, last layer, width, W2, logits.shape]

@@ -1,6 +1,6 @@
 # ---
 # title: Applies the ReLU to the gradient
-# caughtBy: an_active_unit_passes_a_negative_gradient
+# caughtBy: [an_active_unit_passes_a_negative_gradient, one_example_with_an_inactive_unit, first_layer_agrees_with_central_differences, all_sizes_equal_so_that_a_wrong_transpose_fits, bias_gradients_collect_every_example, a_unit_at_exactly_zero_passes_nothing, a_unit_that_is_never_active_gets_no_gradient]
 # why:
 #   - text: The derivative of ReLU depends on the input of the forward pass, not on the sign of the incoming gradient.
 #     cues: [forward, pre-activation*, input, derivative, mask, hidden > 0, saved, active]

@@ -1,6 +1,6 @@
 # ---
 # title: Skips the ReLU on the way back
-# caughtBy: [one_example_with_an_inactive_unit, a_unit_that_is_never_active_gets_no_gradient]
+# caughtBy: [one_example_with_an_inactive_unit, a_unit_that_is_never_active_gets_no_gradient, first_layer_agrees_with_central_differences, all_sizes_equal_so_that_a_wrong_transpose_fits, bias_gradients_collect_every_example, a_unit_at_exactly_zero_passes_nothing]
 # why:
 #   - text: A unit that is off has output 0 whatever its weights do, so no gradient may reach them.
 #     cues: [inactive, dead, zero, "output 0", flat, constant, no gradient, no effect]

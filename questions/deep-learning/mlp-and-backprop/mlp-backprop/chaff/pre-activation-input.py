@@ -1,6 +1,6 @@
 # ---
 # title: Gives the second layer the values before the ReLU
-# caughtBy: [one_example_with_an_inactive_unit, second_layer_agrees_with_central_differences]
+# caughtBy: [one_example_with_an_inactive_unit, second_layer_agrees_with_central_differences, all_sizes_equal_so_that_a_wrong_transpose_fits, bias_gradients_collect_every_example, a_unit_that_is_never_active_gets_no_gradient]
 # why:
 #   - text: The gradient of a weight is its input times the error of its output, and the input of `W2` is the activation.
 #     cues: [input, activation*, after the relu, hidden, output of the first, layer below, times]

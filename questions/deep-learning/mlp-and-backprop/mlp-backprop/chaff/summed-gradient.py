@@ -1,6 +1,6 @@
 # ---
 # title: Averages the loss but sums the gradients
-# caughtBy: [copies_of_the_batch_change_nothing, bias_gradients_collect_every_example]
+# caughtBy: [copies_of_the_batch_change_nothing, bias_gradients_collect_every_example, first_layer_agrees_with_central_differences, second_layer_agrees_with_central_differences, all_sizes_equal_so_that_a_wrong_transpose_fits, a_unit_that_is_never_active_gets_no_gradient, logits_of_1e4_stay_exact, a_batch_without_the_last_class]
 # why:
 #   - text: The loss is a mean, so each example enters its derivative with the factor $1/n$, which is missing.
 #     cues: [1/n, mean, average*, divide*, batch size, len(X), factor, n times]

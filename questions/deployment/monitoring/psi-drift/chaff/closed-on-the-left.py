@@ -1,6 +1,6 @@
 # ---
 # title: Puts a value on an edge into the bin above
-# caughtBy: [a_value_on_an_edge_belongs_to_the_bin_below, half_of_the_reference_is_zero]
+# caughtBy: [a_value_on_an_edge_belongs_to_the_bin_below, half_of_the_reference_is_zero, a_bin_that_is_empty_in_the_reference, one_row_on_either_side]
 # why:
 #   - text: The policy closes each bin on the right, so a value equal to an edge belongs to the bin that ends there.
 #     cues: [right, closed, belongs to, bin below, lower bin, on an edge, equal to an edge, boundary]

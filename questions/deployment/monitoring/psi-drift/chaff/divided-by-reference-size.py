@@ -1,6 +1,6 @@
 # ---
 # title: Divides both counts by the size of the reference
-# caughtBy: [each_sample_is_divided_by_its_own_size, bins_without_current_rows_and_the_default_epsilon]
+# caughtBy: [each_sample_is_divided_by_its_own_size, bins_without_current_rows_and_the_default_epsilon, a_bin_that_is_empty_in_the_reference, a_share_below_epsilon_is_raised_too, every_value_is_above_the_reference, ten_bins_by_default, one_bin_never_moves]
 # why:
 #   - text: Shares compare samples of different sizes only if each count is divided by the size of its own sample.
 #     cues: [own size, own sample, own length, each sample, different size*, its own, normali*, shares]

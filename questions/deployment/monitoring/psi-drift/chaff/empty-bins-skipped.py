@@ -1,6 +1,6 @@
 # ---
 # title: Leaves bins with an empty side out of the sum
-# caughtBy: [an_empty_bin_gets_the_share_epsilon, every_value_is_above_the_reference]
+# caughtBy: [an_empty_bin_gets_the_share_epsilon, every_value_is_above_the_reference, a_bin_that_is_empty_in_the_reference, bins_without_current_rows_and_the_default_epsilon, a_share_below_epsilon_is_raised_too, a_value_on_an_edge_belongs_to_the_bin_below, one_row_on_either_side]
 # why:
 #   - text: A bin that lost all its rows, or gained its first ones, has moved most and must count most.
 #     cues: [moved most, largest, biggest, strongest, all its rows, most important, worst, biggest change]

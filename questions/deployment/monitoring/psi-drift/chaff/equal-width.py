@@ -1,6 +1,6 @@
 # ---
 # title: Cuts the range into bins of equal width
-# caughtBy: [a_skewed_reference_still_fills_its_bins_equally, ten_bins_by_default]
+# caughtBy: [a_skewed_reference_still_fills_its_bins_equally, ten_bins_by_default, a_bin_that_is_empty_in_the_reference, half_of_the_reference_is_zero]
 # why:
 #   - text: Equal widths follow the extremes of the reference, so one outlier pushes nearly all rows into one bin.
 #     cues: [outlier*, extreme*, skew*, one bin, range, heavy tail*, long tail*, min and max]

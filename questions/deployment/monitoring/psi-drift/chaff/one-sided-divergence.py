@@ -1,6 +1,6 @@
 # ---
 # title: Computes the KL divergence
-# caughtBy: [four_bins_of_two_rows, ten_bins_by_default]
+# caughtBy: [four_bins_of_two_rows, ten_bins_by_default, an_empty_bin_gets_the_share_epsilon, a_bin_that_is_empty_in_the_reference, bins_without_current_rows_and_the_default_epsilon, a_share_below_epsilon_is_raised_too, every_value_is_above_the_reference, a_skewed_reference_still_fills_its_bins_equally, a_value_on_an_edge_belongs_to_the_bin_below, half_of_the_reference_is_zero, each_sample_is_divided_by_its_own_size, one_row_on_either_side]
 # why:
 #   - text: PSI weights each log ratio by the difference of the shares, which adds the divergences of both directions.
 #     cues: [both directions, symmetric*, difference*, two divergences, jeffreys, asymmetric, not symmetric, other direction]

@@ -1,6 +1,6 @@
 # ---
 # title: Drops values outside the reference range
-# caughtBy: [outer_bins_take_values_beyond_the_reference, every_value_is_above_the_reference]
+# caughtBy: [outer_bins_take_values_beyond_the_reference, every_value_is_above_the_reference, a_bin_that_is_empty_in_the_reference, one_row_on_either_side, one_bin_never_moves]
 # why:
 #   - text: Values beyond the range are the clearest sign of drift, and here they vanish from the sample.
 #     cues: [clearest, strongest, vanish*, drop*, lost, ignore*, removed, discard*]

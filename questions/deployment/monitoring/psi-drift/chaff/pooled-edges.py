@@ -1,6 +1,6 @@
 # ---
 # title: Takes the edges from both samples together
-# caughtBy: [bins_without_current_rows_and_the_default_epsilon, every_value_is_above_the_reference]
+# caughtBy: [bins_without_current_rows_and_the_default_epsilon, every_value_is_above_the_reference, an_empty_bin_gets_the_share_epsilon, a_share_below_epsilon_is_raised_too, half_of_the_reference_is_zero, ten_bins_by_default]
 # why:
 #   - text: The bins then move along with the drift that they should measure, and the index shrinks.
 #     cues: [move along, moves with, follow*, adapt*, shrink*, hide*, drift itself, absorb*]

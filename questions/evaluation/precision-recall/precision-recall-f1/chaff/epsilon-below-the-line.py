@@ -1,6 +1,6 @@
 # ---
 # title: Adds a small constant to the denominator
-# caughtBy: [precision_without_alarms_is_the_given_value, a_class_that_occurs_nowhere]
+# caughtBy: [precision_without_alarms_is_the_given_value, a_class_that_occurs_nowhere, recall_without_positives_is_the_given_value, macro_counts_classes_that_do_not_occur, without_examples_everything_is_undefined, random_labels_of_many_classes]
 # why:
 #   - text: The constant turns 0/0 into 0, so the value the caller asked for is never used.
 #     cues: [epsilon, constant, always 0, always zero, never used, ignor*, turns into 0]

@@ -1,6 +1,6 @@
 # ---
 # title: Computes F1 from precision and recall
-# caughtBy: nothing_found_is_zero_and_not_undefined
+# caughtBy: [nothing_found_is_zero_and_not_undefined, random_labels_of_many_classes]
 # why:
 #   - text: With precision and recall both 0 the harmonic mean is 0/0, although alarms and positives exist.
 #     cues: [both 0, both zero, both are 0, both are zero, harmonic, sum is 0, sum is zero]

@@ -1,6 +1,6 @@
 # ---
 # title: Weights the classes by their size and calls it micro
-# caughtBy: [micro_adds_the_counts_first, micro_is_the_accuracy]
+# caughtBy: [micro_adds_the_counts_first, micro_is_the_accuracy, without_examples_everything_is_undefined]
 # why:
 #   - text: Micro adds the counts and divides once; this divides per class and then averages the quotients.
 #     cues: [divides once, divide once, quotients, ratios, sum the counts, adds the counts, pool*]

@@ -1,6 +1,6 @@
 # ---
 # title: Divides without looking at the denominator
-# caughtBy: [a_class_that_is_never_predicted, recall_without_positives_is_the_given_value]
+# caughtBy: [a_class_that_is_never_predicted, recall_without_positives_is_the_given_value, precision_without_alarms_is_the_given_value, a_class_that_occurs_nowhere, macro_counts_undefined_values, macro_counts_classes_that_do_not_occur, without_examples_everything_is_undefined, random_labels_of_many_classes]
 # why:
 #   - text: A class that is never predicted has no alarms, and one that never occurs has no positives; 0/0 is NaN in NumPy.
 #     cues: [nan, never predicted, never occurs, no alarms, no positives, empty class, division by zero, divides by zero]

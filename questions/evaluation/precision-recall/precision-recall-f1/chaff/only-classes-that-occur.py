@@ -1,6 +1,6 @@
 # ---
 # title: Averages only over the classes that occur
-# caughtBy: [macro_counts_classes_that_do_not_occur]
+# caughtBy: macro_counts_classes_that_do_not_occur
 # why:
 #   - text: The macro mean runs over all classes; leaving out those without positives changes its number of terms.
 #     cues: [all classes, every class, left out, leaving out, skip*, number of terms, divides by]

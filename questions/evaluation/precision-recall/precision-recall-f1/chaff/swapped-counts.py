@@ -1,6 +1,6 @@
 # ---
 # title: Takes false alarms for misses
-# caughtBy: each_class_in_turn
+# caughtBy: [each_class_in_turn, macro_f1_is_the_mean_of_the_f1_values, a_class_that_is_never_predicted, precision_without_alarms_is_the_given_value, recall_without_positives_is_the_given_value, macro_counts_undefined_values, random_labels_of_many_classes]
 # why:
 #   - text: Precision divides by what was predicted as the class, recall by what truly belongs to it; here they are exchanged.
 #     cues: [exchang*, swap*, the other way, mixed up, reversed, truly, denominator*]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes differences of recall without the zero before them
-# caughtBy: [two_positives_at_ranks_1_and_3, a_constant_score_gives_the_share_of_positives]
+# caughtBy: [two_positives_at_ranks_1_and_3, a_constant_score_gives_the_share_of_positives, perfect_ranking, a_positive_tied_with_a_negative, a_tie_in_the_middle, shuffled_rows_change_nothing, falling_precision_makes_steps, precision_may_rise_again, without_negatives_it_is_one, scores_outside_0_and_1, tiny_differences_are_no_ties, points_as_scores]
 # why:
 #   - text: The sum begins at recall 0, so the first threshold has a step of its own.
 #     cues: [recall 0, recall zero, starts at 0, begins at 0, R_0, first step, first threshold, prepend*]

@@ -1,6 +1,6 @@
 # ---
 # title: Uses the best precision at any higher recall
-# caughtBy: precision_may_rise_again
+# caughtBy: [precision_may_rise_again, few_positives_among_many]
 # why:
 #   - text: Replacing a precision by the best one further down the list is the interpolated measure of older benchmarks.
 #     cues: [interpolat*, envelope, running max*, maximum to the right, pascal voc, benchmark*, monoton*, smooth*]

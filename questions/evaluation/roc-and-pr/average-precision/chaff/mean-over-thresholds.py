@@ -1,6 +1,6 @@
 # ---
 # title: Averages the precision over all thresholds
-# caughtBy: [two_positives_at_ranks_1_and_3, one_positive_gives_one_over_its_rank]
+# caughtBy: [two_positives_at_ranks_1_and_3, one_positive_gives_one_over_its_rank, perfect_ranking, a_tie_in_the_middle, shuffled_rows_change_nothing, the_only_positive_is_last, falling_precision_makes_steps, precision_may_rise_again, scores_outside_0_and_1, tiny_differences_are_no_ties, points_as_scores, few_positives_among_many]
 # why:
 #   - text: Each precision has to be weighted by the recall gained there, and a threshold that finds nothing new gains none.
 #     cues: [weight*, gained, gain*, increase in recall, nothing new, no new positive, step in recall]

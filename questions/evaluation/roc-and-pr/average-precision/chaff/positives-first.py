@@ -1,6 +1,6 @@
 # ---
 # title: Breaks ties in favor of the positives
-# caughtBy: [a_positive_tied_with_a_negative, shuffled_rows_change_nothing]
+# caughtBy: [a_positive_tied_with_a_negative, shuffled_rows_change_nothing, a_constant_score_gives_the_share_of_positives, a_tie_in_the_middle, points_as_scores, few_positives_among_many]
 # why:
 #   - text: Sorting tied examples by their label uses the answer, so the value is the best possible one and not the model's.
 #     cues: [uses the answer, uses the label, peek*, cheat*, best possible, best case, too high, optimistic]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes the precision at the rank of each positive
-# caughtBy: [a_positive_tied_with_a_negative, a_constant_score_gives_the_share_of_positives]
+# caughtBy: [a_positive_tied_with_a_negative, a_constant_score_gives_the_share_of_positives, a_tie_in_the_middle, shuffled_rows_change_nothing, few_positives_among_many]
 # why:
 #   - text: Equal scores get different ranks, although no threshold can predict one of them positive and the other not.
 #     cues: [equal score*, same score*, no threshold, group*, together, at once]

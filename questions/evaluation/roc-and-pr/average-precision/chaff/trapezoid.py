@@ -1,6 +1,6 @@
 # ---
 # title: Joins the points by straight lines
-# caughtBy: [falling_precision_makes_steps, the_only_positive_is_last, a_constant_score_gives_the_share_of_positives]
+# caughtBy: [falling_precision_makes_steps, the_only_positive_is_last, a_constant_score_gives_the_share_of_positives, two_positives_at_ranks_1_and_3, a_positive_tied_with_a_negative, a_tie_in_the_middle, shuffled_rows_change_nothing, precision_may_rise_again, one_positive_gives_one_over_its_rank, scores_outside_0_and_1, tiny_differences_are_no_ties, points_as_scores, few_positives_among_many]
 # why:
 #   - text: The definition is a sum of steps, so the recall gained is weighted by the precision reached, not by the mean of two.
 #     cues: [steps, rectang*, trapez*, no interpolation, right end, average of two, mean of two]

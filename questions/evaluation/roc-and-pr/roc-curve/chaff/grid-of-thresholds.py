@@ -1,6 +1,6 @@
 # ---
 # title: Tries 101 thresholds between 0 and 1
-# caughtBy: [scores_outside_0_and_1, tiny_differences_are_no_ties]
+# caughtBy: [scores_outside_0_and_1, tiny_differences_are_no_ties, ties_at_both_ends, many_ties, points_as_scores, shuffled_rows_give_the_same_curve, three_positives_among_many]
 # why:
 #   - text: Scores need not be probabilities; logits beyond the grid are never separated, and the ends of the curve are missing.
 #     cues: [logit*, outside, beyond, probabilit*, any range, unbounded, larger than 1, negative]

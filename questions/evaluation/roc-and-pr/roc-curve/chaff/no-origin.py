@@ -1,6 +1,6 @@
 # ---
 # title: Begins at the highest score
-# caughtBy: [a_constant_score_gives_the_diagonal, every_negative_above_every_positive]
+# caughtBy: [a_constant_score_gives_the_diagonal, every_negative_above_every_positive, four_different_scores, perfect_separation, a_tie_of_both_classes_is_a_slope, a_tie_with_the_negative_first, ties_at_both_ends, many_ties, scores_outside_0_and_1, tiny_differences_are_no_ties, points_as_scores, shuffled_rows_give_the_same_curve, three_positives_among_many]
 # why:
 #   - text: A threshold above all scores predicts nobody positive, so the curve has to begin at (0, 0).
 #     cues: [above all, above the highest, nobody, nothing, none predicted, origin, infinite, infinity]

@@ -1,6 +1,6 @@
 # ---
 # title: Divides false positives by the alarms
-# caughtBy: [four_different_scores, every_negative_above_every_positive]
+# caughtBy: [four_different_scores, every_negative_above_every_positive, perfect_separation, a_tie_of_both_classes_is_a_slope, a_tie_with_the_negative_first, a_constant_score_gives_the_diagonal, ties_at_both_ends, many_ties, scores_outside_0_and_1, tiny_differences_are_no_ties, points_as_scores, shuffled_rows_give_the_same_curve, three_positives_among_many]
 # why:
 #   - text: The false positive rate is a share of all negatives; a share of the alarms is 1 minus precision.
 #     cues: [all negatives, actual negatives, of the negatives, precision, false discovery, FP + TN, TN]

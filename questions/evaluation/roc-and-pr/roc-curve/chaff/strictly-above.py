@@ -1,6 +1,6 @@
 # ---
 # title: Predicts positive only above the threshold
-# caughtBy: [a_constant_score_gives_the_diagonal, four_different_scores]
+# caughtBy: [a_constant_score_gives_the_diagonal, four_different_scores, perfect_separation, a_tie_of_both_classes_is_a_slope, a_tie_with_the_negative_first, ties_at_both_ends, many_ties, scores_outside_0_and_1, tiny_differences_are_no_ties, points_as_scores, every_negative_above_every_positive, shuffled_rows_give_the_same_curve, three_positives_among_many]
 # why:
 #   - text: With a strict comparison the lowest score is never predicted positive, so the curve stops before (1, 1).
 #     cues: [lowest, never predicted, stops, last point, does not reach, end of the curve, minimum]

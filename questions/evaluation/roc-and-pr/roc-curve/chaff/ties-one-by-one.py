@@ -1,6 +1,6 @@
 # ---
 # title: Moves through equal scores row by row
-# caughtBy: [a_constant_score_gives_the_diagonal, ties_at_both_ends, many_ties]
+# caughtBy: [a_constant_score_gives_the_diagonal, ties_at_both_ends, many_ties, a_tie_of_both_classes_is_a_slope, a_tie_with_the_negative_first, points_as_scores, shuffled_rows_give_the_same_curve, three_positives_among_many]
 # why:
 #   - text: No threshold separates examples with equal scores, so points inside such a group do not exist.
 #     cues: [equal score*, same score*, no threshold, together, group*, between, at once]

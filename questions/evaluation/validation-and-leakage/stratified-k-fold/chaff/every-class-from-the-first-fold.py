@@ -1,6 +1,6 @@
 # ---
 # title: Begins every class at the first fold
-# caughtBy: [extra_rows_of_many_classes_do_not_pile_up, every_class_has_a_single_row]
+# caughtBy: [extra_rows_of_many_classes_do_not_pile_up, every_class_has_a_single_row, small_and_large_classes, extra_rows_of_twenty_classes, as_many_folds_as_rows]
 # why:
 #   - text: Each class gives its extra rows to the first folds, so with many classes these grow and the last ones starve.
 #     cues: [first folds, first fold, pile up, piles up, extra rows, remainder*, accumulat*, starve]

@@ -1,6 +1,6 @@
 # ---
 # title: Applies the sorting order the wrong way round
-# caughtBy: extra_rows_of_twenty_classes
+# caughtBy: [extra_rows_of_twenty_classes, two_rows_in_five_folds, extra_rows_of_many_classes_do_not_pile_up, rows_of_a_class_meet_by_chance, another_state_gives_other_folds, five_positives_in_a_thousand]
 # why:
 #   - text: The order lists the row at each place of the deal, so the fold must be written to that row, not read at it.
 #     cues: [inverse, invert*, wrong way, scatter*, gather*, written, reading, maps places]

@@ -1,6 +1,6 @@
 # ---
 # title: Deals the shuffled rows without looking at the classes
-# caughtBy: [rows_sorted_by_class, extra_rows_of_twenty_classes]
+# caughtBy: [rows_sorted_by_class, extra_rows_of_twenty_classes, small_and_large_classes, extra_rows_of_many_classes_do_not_pile_up, rows_of_a_class_meet_by_chance, another_state_gives_other_folds, five_positives_in_a_thousand]
 # why:
 #   - text: Chance alone spreads a class unevenly, and a rare class is missing from some validation parts altogether.
 #     cues: [chance, uneven*, missing, rare, by luck, random split, without any, no positive*]

@@ -1,6 +1,6 @@
 # ---
 # title: Cuts equal chunks and gives the rest to the last fold
-# caughtBy: [two_rows_in_five_folds, small_and_large_classes]
+# caughtBy: [two_rows_in_five_folds, small_and_large_classes, every_class_has_a_single_row, extra_rows_of_many_classes_do_not_pile_up, extra_rows_of_twenty_classes, as_many_folds_as_rows, a_single_class_is_a_plain_split]
 # why:
 #   - text: Whole-number division rounds down, so up to k − 1 rows are left and the last fold takes all of them.
 #     cues: [rounds down, round down, integer division, floor, remainder, rest, leftover, last fold]

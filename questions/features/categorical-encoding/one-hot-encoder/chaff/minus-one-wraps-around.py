@@ -1,6 +1,6 @@
 # ---
 # title: Marks unseen values with −1 and indexes with it
-# caughtBy: [an_unseen_word_between_two_known_ones, a_column_with_one_category]
+# caughtBy: [an_unseen_word_between_two_known_ones, a_column_with_one_category, unseen_words_before_and_after_all_known_ones, the_other_columns_of_the_row_stay, known_in_another_column_only, words_that_begin_like_a_known_one, unseen_numbers, a_second_fit_forgets_the_first, every_cell_of_a_random_table]
 # why:
 #   - text: In NumPy index −1 is the last row, so every unseen value gets the code of the last category.
 #     cues: [last row, last category, minus one, minus 1, negative ind*, wrap*, from the end]

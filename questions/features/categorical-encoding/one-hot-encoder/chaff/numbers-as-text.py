@@ -1,6 +1,6 @@
 # ---
 # title: Turns everything into text before sorting
-# caughtBy: numbers_in_order_of_value
+# caughtBy: [numbers_in_order_of_value, every_cell_of_a_random_table]
 # why:
 #   - text: As text, 10 comes before 9 and signs count as characters, so the columns stand in another order than the values.
 #     cues: [before 9, order, lexicographic*, alphabetic*, character*, text, string*, sign]

@@ -1,6 +1,6 @@
 # ---
 # title: Learns one list of categories for all columns
-# caughtBy: [two_columns_side_by_side, known_in_another_column_only]
+# caughtBy: [two_columns_side_by_side, known_in_another_column_only, the_other_columns_of_the_row_stay, a_batch_without_some_categories, no_rows_at_all, a_second_fit_forgets_the_first, every_cell_of_a_random_table]
 # why:
 #   - text: Each column has its own categories; one common list makes the blocks too wide, with columns that are always 0.
 #     cues: [own categories, each column, per column, too wide, always 0, always zero, empty columns, width]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes the place that a search finds for the category itself
-# caughtBy: [an_unseen_word_between_two_known_ones, unseen_numbers]
+# caughtBy: [an_unseen_word_between_two_known_ones, unseen_numbers, unseen_words_before_and_after_all_known_ones, the_other_columns_of_the_row_stay, known_in_another_column_only, words_that_begin_like_a_known_one, a_column_with_one_category, a_second_fit_forgets_the_first, every_cell_of_a_random_table]
 # why:
 #   - text: A sorted search gives the place where a value would be inserted, whether it is there or not.
 #     cues: [insert*, whether, not there, any value, place, position, searchsorted, would be]

@@ -1,6 +1,6 @@
 # ---
 # title: Fails on a category it does not know
-# caughtBy: [an_unseen_word_between_two_known_ones, the_other_columns_of_the_row_stay]
+# caughtBy: [an_unseen_word_between_two_known_ones, the_other_columns_of_the_row_stay, unseen_words_before_and_after_all_known_ones, known_in_another_column_only, words_that_begin_like_a_known_one, unseen_numbers, a_column_with_one_category, a_second_fit_forgets_the_first, every_cell_of_a_random_table]
 # why:
 #   - text: A plain look-up raises for an unseen value, so one new category stops the prediction for the whole batch.
 #     cues: [raise*, keyerror, look-up, lookup, whole batch, stops, crash*, error, exception]

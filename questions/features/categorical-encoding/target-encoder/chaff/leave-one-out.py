@@ -1,6 +1,6 @@
 # ---
 # title: Leaves out the own row and keeps the rest of its fold
-# caughtBy: [plain_means_of_the_other_fold, rows_of_the_own_fold_are_all_left_out]
+# caughtBy: [plain_means_of_the_other_fold, rows_of_the_own_fold_are_all_left_out, targets_of_the_own_fold_do_not_matter, the_prior_leaves_the_own_fold_out_too, three_folds_of_different_size, a_category_of_one_fold_only, a_category_of_one_fold_without_smoothing, folds_with_any_numbers, whole_numbers_as_categories_and_targets, a_second_training_set_replaces_the_first]
 # why:
 #   - text: All rows of the own fold must be left out; here only the row itself is, and the folds are ignored.
 #     cues: [own fold, whole fold, all rows of, only the row, ignore*, folds, rest of the fold]

@@ -1,6 +1,6 @@
 # ---
 # title: Takes the mean of the category means as prior
-# caughtBy: [smoothed_codes_of_new_rows, new_rows_of_an_unseen_category]
+# caughtBy: [smoothed_codes_of_new_rows, new_rows_of_an_unseen_category, every_row_a_fold_of_its_own, three_folds_of_different_size, a_category_of_one_fold_without_smoothing, a_second_training_set_replaces_the_first]
 # why:
 #   - text: The prior is the mean over rows; a mean of category means gives one row as much weight as a category of thousands.
 #     cues: [over rows, each row, weight*, same weight, unweighted, category size, frequent, thousands]

@@ -1,6 +1,6 @@
 # ---
 # title: Learns from the fold that it encodes
-# caughtBy: [plain_means_of_the_other_fold, rows_of_the_own_fold_are_all_left_out]
+# caughtBy: [plain_means_of_the_other_fold, rows_of_the_own_fold_are_all_left_out, targets_of_the_own_fold_do_not_matter, the_prior_leaves_the_own_fold_out_too, every_row_a_fold_of_its_own, three_folds_of_different_size, a_category_of_one_fold_only, a_category_of_one_fold_without_smoothing, training_rows_given_again_are_new_rows, folds_with_any_numbers, whole_numbers_as_categories_and_targets, a_second_training_set_replaces_the_first]
 # why:
 #   - text: The mask is turned round, so each fold is encoded with its own targets and with nothing from the other folds.
 #     cues: [mask, turned round, inverted, wrong way, own fold, other folds, complement, negat*]

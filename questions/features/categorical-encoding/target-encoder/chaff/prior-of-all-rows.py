@@ -1,6 +1,6 @@
 # ---
 # title: Smooths toward the mean of all rows
-# caughtBy: [the_prior_leaves_the_own_fold_out_too, targets_of_the_own_fold_do_not_matter]
+# caughtBy: [the_prior_leaves_the_own_fold_out_too, targets_of_the_own_fold_do_not_matter, every_row_a_fold_of_its_own, three_folds_of_different_size, a_category_of_one_fold_only, a_category_of_one_fold_without_smoothing, whole_numbers_as_categories_and_targets, a_second_training_set_replaces_the_first]
 # why:
 #   - text: The prior is a statistic of the target as well; taken over all rows it contains the targets of the own fold.
 #     cues: [prior, overall mean, global mean, all rows, own fold, contains, statistic, includes]

@@ -1,6 +1,6 @@
 # ---
 # title: Leaves the encoder in the state of the last fold
-# caughtBy: [smoothed_codes_of_new_rows, training_rows_given_again_are_new_rows]
+# caughtBy: [smoothed_codes_of_new_rows, training_rows_given_again_are_new_rows, new_rows_of_an_unseen_category, whole_numbers_as_categories_and_targets, a_second_training_set_replaces_the_first]
 # why:
 #   - text: After the loop the encoder holds means without the last fold, so new rows are encoded from a part of the data.
 #     cues: [last fold, part of the data, after the loop, state, without, missing rows, subset, incomplete]

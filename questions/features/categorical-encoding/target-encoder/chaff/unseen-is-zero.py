@@ -1,6 +1,6 @@
 # ---
 # title: Gives unseen categories the code 0
-# caughtBy: [new_rows_of_an_unseen_category, a_category_of_one_fold_only]
+# caughtBy: [new_rows_of_an_unseen_category, a_category_of_one_fold_only, the_prior_leaves_the_own_fold_out_too, every_row_a_fold_of_its_own, a_category_of_one_fold_without_smoothing, whole_numbers_as_categories_and_targets, a_second_training_set_replaces_the_first]
 # why:
 #   - text: Nothing is known about an unseen category, so its best guess is the prior, which is where smoothing leads with no rows.
 #     cues: [prior, overall mean, average, best guess, no rows, nothing is known, global mean, base rate]

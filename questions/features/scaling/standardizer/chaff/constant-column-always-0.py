@@ -1,6 +1,6 @@
 # ---
 # title: Writes 0 wherever the training column was constant
-# caughtBy: [a_new_value_in_a_constant_column, one_training_row]
+# caughtBy: [a_new_value_in_a_constant_column, one_training_row, a_constant_column_of_tenths, whole_numbers]
 # why:
 #   - text: The column was constant in training, but a new row may hold another value, which is lost here.
 #     cues: [new value, new row, lost, loses, ignore*, another value, differ*, information, hides]

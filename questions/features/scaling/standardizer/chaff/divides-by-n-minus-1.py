@@ -1,6 +1,6 @@
 # ---
 # title: Uses ddof = 1
-# caughtBy: [training_columns_get_mean_0_and_deviation_1, whole_numbers]
+# caughtBy: [training_columns_get_mean_0_and_deviation_1, whole_numbers, new_rows_use_the_training_data, a_single_new_row, each_row_alone_as_in_the_batch, transform_does_not_change_the_model, a_second_fit_forgets_the_first, a_constant_column_is_centered, a_new_value_in_a_constant_column, nanometers_written_in_meters, timestamps_seconds_apart]
 # why:
 #   - text: The policy asks for ddof = 0, so the sum of squares is divided by n and not by n − 1.
 #     cues: [ddof, n - 1, n-1, degrees of freedom, bessel*, population, sample, unbiased, divide*]

@@ -1,6 +1,6 @@
 # ---
 # title: Adds a small number to every deviation
-# caughtBy: [a_new_value_in_a_constant_column, nanometers_written_in_meters]
+# caughtBy: [a_new_value_in_a_constant_column, nanometers_written_in_meters, a_constant_column_of_tenths, one_training_row, whole_numbers]
 # why:
 #   - text: A constant column is divided by the small number, so a harmless new value becomes about a hundred million.
 #     cues: [constant, huge, million*, '1e8', blows up, explode*, new value, large]

@@ -1,6 +1,6 @@
 # ---
 # title: Scales every batch by its own statistics
-# caughtBy: [new_rows_use_the_training_data, a_single_new_row]
+# caughtBy: [new_rows_use_the_training_data, a_single_new_row, each_row_alone_as_in_the_batch, transform_does_not_change_the_model, a_second_fit_forgets_the_first, a_new_value_in_a_constant_column, a_constant_column_of_tenths, one_training_row, whole_numbers]
 # why:
 #   - text: Mean and deviation must be stored by `fit`; here `transform` computes them again from the rows it gets.
 #     cues: [stored, remember*, recompute*, computes them again, own batch, own mean, learned, training]

@@ -1,6 +1,6 @@
 # ---
 # title: Masks with a large negative number
-# caughtBy: [a_sequence_without_any_key, padding_on_the_left_leaves_the_first_rows_empty]
+# caughtBy: [a_sequence_without_any_key, padding_on_the_left_leaves_the_first_rows_empty, more_queries_than_keys]
 # why:
 #   - text: In a row where everything is masked all scores are equal, and softmax turns equal scores into equal weights.
 #     cues: [equal, uniform, all masked, fully masked, everything is masked, same score*, average*, mean]

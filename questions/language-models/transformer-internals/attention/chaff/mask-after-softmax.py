@@ -1,6 +1,6 @@
 # ---
 # title: Masks the weights after the softmax
-# caughtBy: [a_padded_key_is_left_out, a_token_sees_itself_and_what_came_before]
+# caughtBy: [a_padded_key_is_left_out, a_token_sees_itself_and_what_came_before, two_new_queries_after_three_cached_keys, more_queries_than_keys, padding_on_the_right_of_a_causal_sequence, padding_on_the_left_leaves_the_first_rows_empty, new_queries_with_a_padded_cache, padding_hides_keys_and_not_queries, a_masked_key_with_by_far_the_largest_score, later_keys_change_no_earlier_row]
 # why:
 #   - text: The weights of a row then add to less than 1, so the output shrinks with every masked key.
 #     cues: [add to, sums to, less than 1, less than one, shrink*, renormal*, not normalized, too small]

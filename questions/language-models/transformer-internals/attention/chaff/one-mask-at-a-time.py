@@ -1,6 +1,6 @@
 # ---
 # title: Forgets the padding of a causal sequence
-# caughtBy: [padding_on_the_right_of_a_causal_sequence, padding_on_the_left_leaves_the_first_rows_empty]
+# caughtBy: [padding_on_the_right_of_a_causal_sequence, padding_on_the_left_leaves_the_first_rows_empty, new_queries_with_a_padded_cache]
 # why:
 #   - text: The masks are independent conditions, so a key counts only if the causal mask and the padding mask both allow it.
 #     cues: [both, combine*, independent, intersection, together, logical and]

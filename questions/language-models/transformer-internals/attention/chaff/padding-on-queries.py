@@ -1,6 +1,6 @@
 # ---
 # title: Lays the padding mask along the queries
-# caughtBy: [padding_hides_keys_and_not_queries, padding_on_the_right_of_a_causal_sequence]
+# caughtBy: [padding_hides_keys_and_not_queries, padding_on_the_right_of_a_causal_sequence, a_padded_key_is_left_out, padding_on_the_left_leaves_the_first_rows_empty, new_queries_with_a_padded_cache, a_sequence_without_any_key, a_masked_key_with_by_far_the_largest_score]
 # why:
 #   - text: The mask belongs to the keys, the last axis of the scores, so the new axis has to come before it.
 #     cues: [last axis, key axis, axis, broadcast*, newaxis, columns, wrong axis, query axis]

@@ -1,6 +1,6 @@
 # ---
 # title: Scales by the number of keys
-# caughtBy: [scores_are_divided_by_the_root_of_the_key_size, every_size_is_different]
+# caughtBy: [scores_are_divided_by_the_root_of_the_key_size, every_size_is_different, a_masked_key_with_by_far_the_largest_score, scores_of_1e4_and_minus_1e4]
 # why:
 #   - text: A score is a sum of $d$ products, so its spread grows with $\sqrt{d}$, whatever the number of keys.
 #     cues: [sum of d, d products, key size, dimension*, variance, standard deviation, sqrt(d), root of d]

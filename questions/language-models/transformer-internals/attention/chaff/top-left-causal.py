@@ -1,6 +1,6 @@
 # ---
 # title: Aligns queries and keys at the first position
-# caughtBy: [one_new_query_sees_all_keys, two_new_queries_after_three_cached_keys, more_queries_than_keys]
+# caughtBy: [one_new_query_sees_all_keys, two_new_queries_after_three_cached_keys, more_queries_than_keys, new_queries_with_a_padded_cache]
 # why:
 #   - text: The queries are the last positions of the sequence, so query $i$ stands at position $i + n - m$.
 #     cues: [last position*, offset, n - m, n-m, align*, shift*, bottom right, bottom-right]

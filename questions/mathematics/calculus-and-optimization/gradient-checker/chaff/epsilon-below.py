@@ -1,6 +1,6 @@
 # ---
 # title: Adds a small constant to the denominator
-# caughtBy: tiny_gradients_count_like_large_ones
+# caughtBy: [tiny_gradients_count_like_large_ones, curved_within_the_default_step]
 # why:
 #   - text: The constant dominates when gradients are smaller than it, so their errors look harmless.
 #     cues: [dominat*, smaller than, tiny, small gradients, vanish*, harmless, hide*, swallow*]

@@ -1,6 +1,6 @@
 # ---
 # title: Moves each entry forward only
-# caughtBy: cubes_with_a_long_step
+# caughtBy: [cubes_with_a_long_step, a_right_gradient, a_forgotten_factor_of_2, at_the_minimum, curved_within_the_default_step, tiny_gradients_count_like_large_ones, a_wrong_small_entry_beside_a_large_one, a_forgotten_transpose, wrong_sign_in_one_column_of_weights, a_point_of_integers, integers_at_the_minimum]
 # why:
 #   - text: A one-sided difference has an error proportional to the step, a central one to its square.
 #     cues: [one-sided, both sides, both directions, central, symmetric, square of the step, h^2, second order]

@@ -1,6 +1,6 @@
 # ---
 # title: Moves a copy that still holds integers
-# caughtBy: a_point_of_integers
+# caughtBy: [a_point_of_integers, integers_at_the_minimum]
 # why:
 #   - text: A copy keeps its dtype, and an array of integers cuts the moved value off to a whole number.
 #     cues: [dtype, integer*, truncat*, cut* off, whole number, round*, int64, cast*]

@@ -1,6 +1,6 @@
 # ---
 # title: Leaves earlier entries moved
-# caughtBy: a_product_of_all_entries
+# caughtBy: [a_product_of_all_entries, a_forgotten_transpose, wrong_sign_in_one_column_of_weights]
 # why:
 #   - text: A partial derivative moves one entry and holds the others fixed, so each entry must be put back.
 #     cues: [put back, restore*, reset*, undo*, fresh copy, others fixed, one entry, back to]

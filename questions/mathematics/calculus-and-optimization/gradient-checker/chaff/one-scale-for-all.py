@@ -1,6 +1,6 @@
 # ---
 # title: Divides by the largest entry of the whole gradient
-# caughtBy: [a_wrong_small_entry_beside_a_large_one, cubes_with_a_long_step]
+# caughtBy: [a_wrong_small_entry_beside_a_large_one, cubes_with_a_long_step, a_forgotten_factor_of_2, curved_within_the_default_step, tiny_gradients_count_like_large_ones, a_forgotten_transpose, wrong_sign_in_one_column_of_weights, a_point_of_integers]
 # why:
 #   - text: Each entry needs its own scale; beside a large entry the error of a small one disappears.
 #     cues: [own scale, each entry, per entry, elementwise, entry by entry, small entry, disappear*, hide*]

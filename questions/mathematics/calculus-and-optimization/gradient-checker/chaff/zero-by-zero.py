@@ -1,6 +1,6 @@
 # ---
 # title: Divides zero by zero
-# caughtBy: [a_constant_function, at_the_minimum]
+# caughtBy: [a_constant_function, at_the_minimum, one_of_the_two_is_zero, integers_at_the_minimum]
 # why:
 #   - text: Where both gradients are zero the formula is 0/0, and NumPy returns NaN.
 #     cues: [0/0, nan, zero by zero, both zero, both gradients, divi* by zero, undefined]

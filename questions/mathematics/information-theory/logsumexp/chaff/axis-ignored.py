@@ -1,6 +1,6 @@
 # ---
 # title: Always sums over the last axis
-# caughtBy: [columns_of_a_square, each_axis_of_three]
+# caughtBy: [columns_of_a_square, each_axis_of_three, one_column_of_minus_infinity]
 # why:
 #   - text: The reductions name the last axis and never use the argument, so every other axis is summed wrongly.
 #     cues: [last axis, axis=-1, argument, parameter, ignore*, never used, hard coded, hardcoded]

@@ -1,6 +1,6 @@
 # ---
 # title: Adds a small constant inside the logarithm
-# caughtBy: [only_zeros_in_the_sum, one_column_of_minus_infinity]
+# caughtBy: [only_zeros_in_the_sum, one_column_of_minus_infinity, one_row_of_minus_infinity_among_others, a_single_value_comes_back]
 # why:
 #   - text: An impossible event has log-probability minus infinity; the constant gives it a finite one, and it counts again later.
 #     cues: [impossible, minus infinity, -inf, finite, probability 0, zero probability, possible, wrong value]

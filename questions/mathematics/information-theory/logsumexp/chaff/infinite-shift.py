@@ -1,6 +1,6 @@
 # ---
 # title: Subtracts a maximum that may be infinite
-# caughtBy: [only_zeros_in_the_sum, one_row_of_minus_infinity_among_others, one_column_of_minus_infinity]
+# caughtBy: [only_zeros_in_the_sum, one_row_of_minus_infinity_among_others, one_column_of_minus_infinity, a_single_value_comes_back]
 # why:
 #   - text: When all values are minus infinity, the maximum is too, and infinity minus infinity is NaN.
 #     cues: [nan, inf - inf, infinity minus infinity, undefined, indeterminate, all masked, all zero]

@@ -1,6 +1,6 @@
 # ---
 # title: Shifts by the largest magnitude
-# caughtBy: [values_of_minus_1000_do_not_vanish, minus_infinity_adds_nothing]
+# caughtBy: [values_of_minus_1000_do_not_vanish, minus_infinity_adds_nothing, rows_of_very_different_size, only_zeros_in_the_sum, one_row_of_minus_infinity_among_others, one_column_of_minus_infinity, minus_infinity_beside_minus_1000, a_single_value_comes_back]
 # why:
 #   - text: The shift must be the largest value; for negative values the largest magnitude is far above it.
 #     cues: [absolute, abs, magnitude, largest value, negative, sign, far above]

@@ -1,6 +1,6 @@
 # ---
 # title: Shifts everything by one maximum
-# caughtBy: [rows_of_very_different_size, a_single_value_comes_back]
+# caughtBy: [rows_of_very_different_size, a_single_value_comes_back, one_row_of_minus_infinity_among_others, one_column_of_minus_infinity]
 # why:
 #   - text: Each slice needs its own maximum, because only numbers of one sum can share a shift.
 #     cues: [each row, per row, slice*, own max*, each sum, along the axis, per slice, global max*]

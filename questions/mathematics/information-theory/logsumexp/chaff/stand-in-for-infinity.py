@@ -1,6 +1,6 @@
 # ---
 # title: Replaces minus infinity by a large negative number
-# caughtBy: [only_zeros_in_the_sum, a_single_value_comes_back]
+# caughtBy: [only_zeros_in_the_sum, a_single_value_comes_back, one_row_of_minus_infinity_among_others, one_column_of_minus_infinity]
 # why:
 #   - text: A large negative number is the logarithm of something, so a slice without any mass gets a finite result.
 #     cues: [finite, still a number, '-1e9', sentinel, stand in, no mass, some mass, placeholder]

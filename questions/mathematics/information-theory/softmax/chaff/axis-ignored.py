@@ -1,6 +1,6 @@
 # ---
 # title: Always works along the last axis
-# caughtBy: columns_add_to_one
+# caughtBy: [columns_add_to_one, middle_axis_of_three]
 # why:
 #   - text: The reductions name the last axis and never use the argument, so other axes are not normalized.
 #     cues: [last axis, axis=-1, axis argument, ignore*, parameter, never used, hard coded, hardcoded]

@@ -1,6 +1,6 @@
 # ---
 # title: Clips the logits to a safe range
-# caughtBy: logits_of_1e4_stay_finite
+# caughtBy: [logits_of_1e4_stay_finite, logits_of_minus_1e4_do_not_vanish, rows_of_very_different_size]
 # why:
 #   - text: Clipping makes all large logits equal, so differences between them, which alone matter, are lost.
 #     cues: [differen*, equal, ties, lose*, lost, saturat*, information, same value]

@@ -1,6 +1,6 @@
 # ---
 # title: Subtracts one maximum of the whole array
-# caughtBy: rows_of_very_different_size
+# caughtBy: [rows_of_very_different_size, a_single_logit_is_certain]
 # why:
 #   - text: The shift must be the maximum of each slice; a row far below the global maximum underflows as a whole.
 #     cues: [each row, per row, slice, along the axis, per slice, own max*, rowwise, row wise]

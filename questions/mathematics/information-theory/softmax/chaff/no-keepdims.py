@@ -1,6 +1,6 @@
 # ---
 # title: Lets the sum broadcast along the wrong axis
-# caughtBy: square_input_with_different_rows
+# caughtBy: [square_input_with_different_rows, each_row_adds_to_one, rows_of_very_different_size, middle_axis_of_three, a_single_logit_is_certain]
 # why:
 #   - text: Without keepdims the sum loses its axis, and broadcasting lines the row sums up with the columns.
 #     cues: [keepdims, broadcast*, lose* its axis, drop* the axis, dimension*, align*]

@@ -1,6 +1,6 @@
 # ---
 # title: Exponentiates the raw logits
-# caughtBy: logits_of_1e4_stay_finite
+# caughtBy: [logits_of_1e4_stay_finite, logits_of_minus_1e4_do_not_vanish, rows_of_very_different_size, a_single_logit_is_certain]
 # why:
 #   - text: The exponential of a large logit overflows to infinity, and infinity divided by infinity is NaN.
 #     cues: [overflow*, inf, infinity, nan, too large, too big]

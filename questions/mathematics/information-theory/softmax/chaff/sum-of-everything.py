@@ -1,6 +1,6 @@
 # ---
 # title: Divides by the sum of the whole array
-# caughtBy: [each_row_adds_to_one, middle_axis_of_three]
+# caughtBy: [each_row_adds_to_one, middle_axis_of_three, rows_of_very_different_size, columns_add_to_one, square_input_with_different_rows, a_single_logit_is_certain]
 # why:
 #   - text: The sum runs over all entries instead of one slice, so the whole array adds to 1 and no row does.
 #     cues: [all entries, whole array, axis, each row, total, slice, every row]

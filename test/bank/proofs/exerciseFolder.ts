@@ -8,7 +8,7 @@ import { readPack } from '../../../src/adapters/questions/readPack';
 import type { ExerciseBody } from '../../../src/core/questions/item';
 
 /** A right solution, by the name of its file. */
-export interface Solution {
+interface Solution {
   readonly name: string;
   readonly code: string;
 }

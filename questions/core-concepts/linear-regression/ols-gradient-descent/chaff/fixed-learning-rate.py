@@ -1,6 +1,6 @@
 # ---
 # title: Uses one learning rate for all data
-# caughtBy: []
+# caughtBy: two_columns_that_nearly_agree
 # why:
 #   - text: Along an eigenvector each step keeps the share $1 - \eta\lambda$ of the error. With $\eta = 0.01$ a small $\lambda$ hardly moves.
 #     cues: [small eigenvalue, flat, slow*, too small, share, hardly, not converge*, unconverged]

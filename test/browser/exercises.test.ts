@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storedText } from './support/storage.js';
 import { until } from './support/until.js';
@@ -48,5 +48,36 @@ describe('an exercise in the editor', function () {
     await lens('All 11 cases hold.').waitFor();
     await until('the attempt in the log', () => Promise.resolve(/"type":"committed".*"type":"code"/.test(storedText(opened.window)) ? true : undefined));
     await opened.window.screenshot('exercise, solved');
+  });
+});
+
+describe('an exercise in the debugger', function () {
+  this.timeout(120_000);
+  const opened = useWindow({ viewport: { width: 1400, height: 1000 } });
+
+  it('stops at a breakpoint of the learner, steps, shows variables and ends, without other extensions', async () => {
+    const { page } = opened.window;
+    mkdirSync(join(opened.folder, 'ml-drills', 'information-theory'), { recursive: true });
+    const file = join(opened.folder, 'ml-drills', 'information-theory', 'softmax.py');
+    writeFileSync(file, ['import numpy as np', '', 'def softmax(logits, axis=-1):', '    top = np.max(logits, axis=axis, keepdims=True)', '    weights = np.exp(logits - top)', '    return weights / weights.sum(axis=axis, keepdims=True)', ''].join('\n'));
+    await opened.window.runCommand('ML Drills: Open Exercise');
+    await opened.window.pick('Softmax that does not overflow');
+    await page.locator('.quick-input-list').getByText('A new folder of this workspace').click();
+    await page.locator('.codelens-decoration').first().waitFor();
+    await page.locator('.monaco-editor .view-line').filter({ hasText: 'weights = np.exp' }).first().click();
+    await page.keyboard.press('F9');
+    await page.locator('.codicon-debug-breakpoint').first().waitFor();
+    await opened.window.runCommand('ML Drills: Debug Exercise');
+    await page.locator('.debug-toolbar').waitFor({ timeout: 60_000 });
+    await page.locator('.codicon-debug-stackframe').first().waitFor({ timeout: 60_000 });
+    const row = (text: string | RegExp) => page.locator('.debug-viewlet .monaco-list-row').filter({ hasText: text }).first();
+    await row('Locals').click();
+    await row(/^top/).waitFor();
+    await page.keyboard.press('F10');
+    await row(/^weights/).waitFor();
+    await opened.window.screenshot('exercise, debugger');
+    await page.keyboard.press('Shift+F5');
+    await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
+    assert.equal(readFileSync(file, 'utf8').startsWith('import numpy'), true, 'what is there is never overwritten');
   });
 });

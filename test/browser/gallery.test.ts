@@ -18,7 +18,7 @@ declare global {
 }
 
 /** States that between them have everything that has a color. */
-const colorful = ['open-fatal', 'open-unsaved', 'choice-after', 'choice-right', 'choice-code', 'choice-confidence', 'steps-after', 'case-before', 'open-more', 'open-keys', 'open-notice'];
+const colorful = ['open-fatal', 'open-unsaved', 'choice-after', 'choice-right', 'choice-code', 'choice-confidence', 'steps-after', 'case-before', 'code-broken', 'code-no-python', 'bug-before', 'bug-after', 'open-more', 'open-keys', 'open-notice'];
 
 describe('the drill panel on its own', () => {
   let gallery: Gallery;

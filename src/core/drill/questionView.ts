@@ -51,7 +51,7 @@ export function answeringView({ body, drill, drillItem, draft, coding }: Questio
       return { type: 'steps', draft, steps: stepViews(body.steps, (step) => drill?.steps.get(body.id)?.get(step)) };
     case 'exercise': {
       const chaff = chaffOf(body, drillItem.chaff);
-      if (chaff) return { type: 'bug', draft, lines: chaff.lines };
+      if (chaff) return { type: 'bug', draft, task: body.promptHtml, lines: chaff.lines };
       return { type: 'code', task: taskOf(body), policy: body.policy.map(({ html }) => html), complexity: body.complexity.html, packages: body.packages.join(', '), coding: coding(body.id, body) };
     }
   }
@@ -153,7 +153,7 @@ function exerciseFeedback(body: ItemBody, answer: Answer, seconds: number): Pick
   const chaff = answer.type === 'bug' && chaffOf(body, answer.chaff);
   if (!chaff) return {};
   const [first, last] = chaff.bug;
-  return { bug: { lines: chaff.lines, first, last, yours: answer.line, found: isBugLine(chaff, answer.line), title: chaff.title, repaired: chaff.repairedHtml } };
+  return { bug: { task: body.promptHtml, lines: chaff.lines, first, last, yours: answer.line, found: isBugLine(chaff, answer.line), title: chaff.title, repaired: chaff.repairedHtml } };
 }
 
 function optionFeedback(body: Extract<ItemBody, { kind: 'multiple-choice' }>, answer: Answer, { order }: DrillItem): Feedback['options'] {

@@ -30,6 +30,8 @@ export interface ScreenInput {
 }
 
 const primerBelow = 50;
+/** What is asked of an exercise that was solved. */
+const findTheBug = 'Find the bug: which line is wrong, why, and what would you write instead?';
 
 export function screenOf(input: ScreenInput): Screen {
   const { run, primer, bank } = input;
@@ -78,7 +80,7 @@ function questionView(input: ScreenInput, run: DrillRun, runItem: RunItem, item:
     topic: bank.topics.find(({ id }) => id === item.topic)?.title ?? item.topic,
     ...(settings.showLevel && { level: item.level }),
     minutes: item.minutes,
-    promptHtml: body.promptHtml,
+    promptHtml: runItem.drillItem.chaff === undefined ? body.promptHtml : findTheBug,
     ...(body.exhibit && { exhibit: body.exhibit }),
     tricky: { marked: record?.tricky !== undefined, why: record?.tricky?.why ?? '' },
     hints: hintsOf(body, runItem.drillItem, taken, input.coding),

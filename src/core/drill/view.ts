@@ -59,7 +59,7 @@ export type Answering =
   | { readonly type: 'steps'; readonly draft: string; readonly steps: readonly StepView[] }
   | { readonly type: 'code'; readonly task: Html; readonly policy: readonly Html[]; readonly complexity: Html; readonly packages: string; readonly coding: CodingView }
   /** Find the bug: a line, from 1, and why it is wrong. */
-  | { readonly type: 'bug'; readonly draft: string; readonly lines: readonly Html[] };
+  | { readonly type: 'bug'; readonly draft: string; readonly task: Html; readonly lines: readonly Html[] };
 
 export interface StepView {
   readonly ask: Html;
@@ -134,6 +134,7 @@ interface CodeFeedback {
 }
 
 interface BugFeedback {
+  readonly task: Html;
   readonly lines: readonly Html[];
   /** The wrong lines, from 1. */
   readonly first: number;

@@ -27,7 +27,7 @@ export async function debugCases(core: Core, item: string, only?: readonly strin
     name: summary.title,
     item,
     cases: chosen,
-    pythonPath: python,
+    interpreter: python,
   });
   if (!started) throw new UserError('The debugger did not start. The "ML Drills" output says why.');
 }
@@ -54,7 +54,7 @@ export function registerDebugging(core: Core, extensionUri: vscode.Uri, globalSt
       resolveDebugConfigurationWithSubstitutedVariables: (_folder, configuration) => resolve(core, configuration, extensionUri, globalStorage),
     }),
     vscode.debug.registerDebugAdapterDescriptorFactory(debugType, {
-      createDebugAdapterDescriptor: ({ configuration }) => new vscode.DebugAdapterExecutable(String(configuration['pythonPath']), ['-m', 'debugpy.adapter']),
+      createDebugAdapterDescriptor: ({ configuration }) => new vscode.DebugAdapterExecutable(String(configuration['interpreter']), ['-m', 'debugpy.adapter']),
     }),
   );
 }
@@ -66,13 +66,14 @@ async function resolve(core: Core, configuration: vscode.DebugConfiguration, ext
   await vscode.workspace.fs.writeFile(cases, new TextEncoder().encode(body.tests));
   return {
     ...configuration,
-    python: [configuration['pythonPath']],
+    python: [configuration['interpreter']],
     program: vscode.Uri.joinPath(extensionUri, 'python', 'debug_cases.py').fsPath,
     args: [place.code, cases.fsPath, place.ownCases, ...((configuration['cases'] as string[] | undefined) ?? [])],
     console: 'internalConsole',
     internalConsoleOptions: 'openOnSessionStart',
     redirectOutput: true,
     justMyCode: true,
+    rules: [{ path: vscode.Uri.joinPath(extensionUri, 'python', '**').fsPath, include: false }], // stepping stays in the learner's code
     subProcess: false,
   };
 }

@@ -20,6 +20,6 @@ export function Answer({ answering }: { readonly answering: Answering }): VNode 
     case 'code':
       return <CodeAnswer asked={answering} />;
     case 'bug':
-      return <BugAnswer lines={answering.lines} />;
+      return <BugAnswer asked={answering} />;
   }
 }

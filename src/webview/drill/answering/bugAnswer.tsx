@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Html } from '../../../core/questions/item';
+import type { Answering } from '../../../core/drill/view';
 import { KeyCap } from '../../base/keyCap';
 import { SafeHtml } from '../../base/safeHtml';
 import { useDrill } from '../context';
@@ -8,11 +8,14 @@ import { AnswerField } from './answerField';
 import { AnswerTools } from './answerTools';
 
 /** Find the bug: which line, why, and what should stand there. */
-export function BugAnswer({ lines }: { readonly lines: readonly Html[] }): VNode {
+export function BugAnswer({ asked: { task, lines } }: { readonly asked: Extract<Answering, { type: 'bug' }> }): VNode {
   const { client, actions } = useDrill();
   const selected = client.state.unsent.value.option;
   return (
     <>
+      <Row label="The task was" part="task">
+        <SafeHtml class="prose" html={task} />
+      </Row>
       <Row label="The code" aside="one line is wrong" part="bug">
         <fieldset class="code-lines">
           <legend class="unseen">Which line is wrong?</legend>

@@ -24,22 +24,30 @@ export function CodeAnswer({ asked }: { readonly asked: CodeAsked }): VNode {
   );
 }
 
-function Task({ asked: { task, policy, complexity, packages } }: { readonly asked: CodeAsked }) {
-  return (
+/** Once the cases were run they are what is looked at; the task waits behind its heading. */
+function Task({ asked: { task, policy, complexity, packages, coding } }: { readonly asked: CodeAsked }) {
+  const text = (
     <>
-      <Row label="Task" part="task">
-        <SafeHtml class="prose" html={task} />
-      </Row>
-      <Row label="Policy" part="policy">
-        <ul class="policy">
-          {policy.map((sentence) => (
-            <SafeHtml key={sentence} as="li" html={sentence} />
-          ))}
-          <li>The inputs stay unchanged. Beside the standard library, {packages} may be imported.</li>
-        </ul>
-        <SafeHtml class="muted" html={`Aim: ${complexity}`} />
-      </Row>
+      <SafeHtml class="prose" html={task} />
+      <h3 class="policy-title">Policy</h3>
+      <ul class="policy">
+        {policy.map((sentence) => (
+          <SafeHtml key={sentence} as="li" html={sentence} />
+        ))}
+        <li>The inputs stay unchanged. Beside the standard library, {packages} may be imported.</li>
+      </ul>
+      <SafeHtml class="muted" html={`Aim: ${complexity}`} />
     </>
+  );
+  const wasRun = coding.line !== '' || coding.problem !== undefined;
+  if (!wasRun) return <Row label="Task" part="task">{text}</Row>;
+  return (
+    <Row part="task">
+      <details>
+        <summary>Task and policy</summary>
+        {text}
+      </details>
+    </Row>
   );
 }
 

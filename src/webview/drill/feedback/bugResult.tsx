@@ -5,10 +5,13 @@ import { Row } from '../row';
 
 /** The code with the wrong lines marked, and what should stand there. */
 export function BugResult({ bug }: { readonly bug: NonNullable<Feedback['bug']> }): VNode {
-  const { lines, first, last, yours, found, title, repaired } = bug;
+  const { task, lines, first, last, yours, found, title, repaired } = bug;
   const place = first === last ? `Line ${first}` : `Lines ${first}–${last}`;
   return (
     <>
+      <Row label="The task was" part="task">
+        <SafeHtml class="prose" html={task} />
+      </Row>
       <Row label="The bug" aside={found ? place : `${place}, you said ${yours}`} part="bug-result">
         <SafeHtml class="strong" html={title} />
         <div class="code-lines">

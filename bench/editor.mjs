@@ -1,5 +1,5 @@
 /** What the extension costs in a real VS Code, beside an empty one in the same extension hosts. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf } from '../scripts/vscode/address.mjs';
@@ -13,7 +13,7 @@ const empty = 'bench.emptyExtension';
 /**
  * @param {string} root
  * @param {number} runs
- * @returns {Promise<{ activate: number[], emptyActivate: number[], question: number[], emptyPanel: number[] }>} milliseconds
+ * @returns {Promise<{ activate: number[], emptyActivate: number[], question: number[], emptyPanel: number[], discovery: number[] }>} milliseconds
  */
 export async function measureEditor(root, runs) {
   const folder = mkdtempSync(join(tmpdir(), 'ml-drills-bench-'));
@@ -37,7 +37,8 @@ export async function measureEditor(root, runs) {
     );
     const activations = await freshHosts(page, report, runs);
     const panels = await openPanels(page, report, runs);
-    return { ...activations, ...panels };
+    const discovery = await discoverExercises(root, page, server, report, folder, runs);
+    return { ...activations, ...panels, discovery };
   } finally {
     await browser.close();
     await server.dispose();
@@ -80,6 +81,46 @@ async function openPanels(page, report, runs) {
     question.push(second);
   }
   return { emptyPanel, question };
+}
+
+/** A pack of 130 exercises whose files are there, found anew by the view of tests. */
+async function discoverExercises(root, page, server, report, bench, runs) {
+  const folder = join(bench, 'exercises');
+  writeExercises(root, folder, 130);
+  await page.goto(addressOf(server, { folder, extensionDevelopmentPaths: [root], environment: { BENCH_REPORT: report } }));
+  const hosts = entriesOf(report).filter(({ performance }) => performance !== undefined).length;
+  await until('the activation times', async () => (entriesOf(report).filter(({ performance }) => performance !== undefined).length > hosts ? true : undefined), 200);
+  await until('the exercises in the view of tests', async () => {
+    const found = await refreshTests(page, report);
+    await page.keyboard.press('Control+Alt+Digit4');
+    return (await page.locator('.test-explorer .monaco-list-row').count()) > 3 ? found : undefined;
+  });
+  const took = [];
+  for (let run = 0; run < runs; run++) took.push(await refreshTests(page, report));
+  return took;
+}
+
+/** @returns milliseconds */
+async function refreshTests(page, report) {
+  const seen = entriesOf(report).length;
+  await page.keyboard.press('Control+Alt+Digit3');
+  return until('the end of the discovery', async () => entriesOf(report).slice(seen).find(({ command, took }) => command === 'testing.refreshTests' && took !== undefined)?.took, 5);
+}
+
+/** Copies one exercise of the bank under many names. */
+function writeExercises(root, folder, count) {
+  const original = join(root, 'questions', 'mathematics', 'information-theory', 'softmax');
+  for (let i = 0; i < count; i++) {
+    const [topic, slug] = [`topic-${i % 10}`, `exercise-${i}`];
+    const place = join(folder, 'pack', 'area', topic, slug);
+    cpSync(original, place, { recursive: true });
+    const text = readFileSync(join(place, 'exercise.md'), 'utf8').replace('id: softmax', `id: ${slug}`).replace('topics: [calculus-and-optimization]\n', '');
+    writeFileSync(join(place, 'exercise.md'), text);
+    mkdirSync(join(folder, 'code', topic), { recursive: true });
+    writeFileSync(join(folder, 'code', topic, `${slug}.py`), 'def softmax(logits, axis=-1):\n    raise NotImplementedError\n');
+  }
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'mlDrills.packs': ['pack'], 'mlDrills.exercisesFolder': 'code' }));
 }
 
 /** @returns milliseconds from the command to the first control that can have the focus */

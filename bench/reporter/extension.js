@@ -8,8 +8,10 @@ exports.activate = (context) => {
   const write = (entry) => fs.appendFileSync(process.env.BENCH_REPORT, `${JSON.stringify(entry)}\n`);
   context.subscriptions.push(
     vscode.commands.registerCommand('bench.time', async (command) => {
-      write({ command, began: Date.now() });
+      const began = Date.now();
+      write({ command, began });
       await vscode.commands.executeCommand(command);
+      write({ command, took: Date.now() - began });
     }),
   );
   void writeActivationTimes(write);

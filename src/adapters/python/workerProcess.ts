@@ -60,7 +60,7 @@ export class WorkerProcess {
       const subscription = this.onDidSay((message) => {
         if (message.type !== 'hello') return;
         subscription.dispose();
-        logger.info(`Python ${message.python} with NumPy ${message.numpy} is ready (${interpreter}, ${mode})`);
+        logger.info(`Python ${message.python} with NumPy ${message.numpy} is ready in process ${message.pid} (${interpreter}, ${mode})`);
         resolve();
       });
       void this.gone.then(({ complaint }) => reject(new Error(complaint || 'Python ended without a word.')));

@@ -1,5 +1,6 @@
 /** Blind sheets: what a solver sees of the bank's questions, and nothing that gives an answer away. */
 import { compileFolder } from '../../../src/adapters/questions/buildBank';
+import { exerciseSheet } from './exerciseSheet';
 import { compileGenerator, formatNumber } from '../../../src/core/questions/numericVariant';
 import type { Exhibit, NumericQuestion, QuestionFrontMatter, ItemKind } from '../../../src/core/questions/schema';
 import { seededRandom, shuffled } from '../../../src/core/questions/seededRandom';
@@ -11,6 +12,8 @@ interface Sheets {
   readonly numbers: string;
   /** Open questions of priority 1. */
   readonly open: string;
+  /** Exercises: for each what its solver gets, by file. */
+  readonly exercises: readonly { readonly item: string; readonly files: Readonly<Record<string, string>> }[];
   /** For each numbered choice its item, and the index in the author's order of each option as shown. */
   readonly orders: readonly { readonly item: string; readonly order: readonly number[] }[];
 }
@@ -25,7 +28,7 @@ const letters = 'ABCD';
  * @param only ids of the items to solve; all if empty
  */
 export async function blindSheets(folder: string, seed: number, only: readonly string[]): Promise<Sheets> {
-  const { sources } = await compileFolder(folder);
+  const { sources, bodies } = await compileFolder(folder);
   const fronts = [...sources].map(([id, { front }]) => ({ id, front })).filter(({ id }) => only.length === 0 || only.includes(id));
   const ofKind = <K extends ItemKind>(kind: K): { id: string; front: Extract<QuestionFrontMatter, { kind: K }> }[] =>
     fronts.filter((one): one is { id: string; front: Extract<QuestionFrontMatter, { kind: K }> } => one.front.kind === kind);
@@ -38,6 +41,10 @@ export async function blindSheets(folder: string, seed: number, only: readonly s
     choices: sheet(choices.map(({ front, order }, i) => `## Question ${i + 1}\n${asked(front)}\n\n${optionLines(front, order)}`)),
     numbers: sheet(ofKind('numeric').flatMap(({ id, front }) => Array.from({ length: drawsOfEach }, () => variant(id, front, Math.floor(random() * 1000))))),
     open: sheet(ofKind('open').filter(({ front }) => front.priority === 1).map(({ id, front }) => `## ${id}\n${asked(front)}`)),
+    exercises: ofKind('exercise').flatMap(({ id }) => {
+      const body = bodies.get(id);
+      return body?.kind === 'exercise' ? [{ item: id, files: exerciseSheet(body) }] : [];
+    }),
     orders: choices.map(({ id, order }) => ({ item: id, order })),
   };
 }

@@ -14,6 +14,16 @@ const choiceRecord = z.strictObject({ ...ofItem, answers: z.array(index).check(z
 const numberRecord = z.strictObject({ ...ofItem, answers: z.array(z.strictObject({ seed: z.int(), value: z.number() })).check(z.minLength(2)) });
 const openRecord = z.strictObject({ ...ofItem, experts: z.tuple([ticked, ticked, ticked]), weak: ticked });
 
+const exerciseRecord = z.strictObject({
+  item: text,
+  /** Of what the solvers were given. */
+  sheet: ofItem.hash,
+  /** For each solver, whether all hidden cases held at the first try. */
+  firstTry: z.array(z.boolean()).check(z.minLength(3)),
+  /** How each failure was ruled, and what became of it. */
+  rulings: z.array(text),
+});
+
 function read<T extends z.core.$ZodType>(name: string, record: T): z.output<T>[] {
   return z.array(record).parse(JSON.parse(readFileSync(`${solversFolder}/${name}.json`, 'utf8')));
 }
@@ -21,6 +31,7 @@ function read<T extends z.core.$ZodType>(name: string, record: T): z.output<T>[]
 /** @throws when a file of answers is not what its schema says */
 export const readChoices = (): z.infer<typeof choiceRecord>[] => read('choices', choiceRecord);
 export const readNumbers = (): z.infer<typeof numberRecord>[] => read('numbers', numberRecord);
+export const readExerciseRecords = (): z.infer<typeof exerciseRecord>[] => read('exercises', exerciseRecord);
 export const readOpen = (): z.infer<typeof openRecord>[] => read('open', openRecord);
 
 interface Item {

@@ -73,13 +73,16 @@ interface Window {
 /** Everything that a save goes through, on files and a Python of its own. */
 async function openWindow(root: string, folder: string): Promise<Window> {
   const pids: number[] = [];
+  const fail = (message: string, cause?: unknown): never => {
+    throw new Error(message, { cause });
+  };
   const logger: Logger = {
     info: (message) => {
       const [, pid] = /is ready in process (\d+)/.exec(message) ?? [];
       if (pid !== undefined) pids.push(Number(pid));
     },
-    warn: (message) => console.error(message),
-    error: (message) => console.error(message),
+    warn: fail,
+    error: fail,
   };
   const journal = new Journal(new FileEventStore({ storageDir: join(folder, 'storage'), siblings: false, clock: systemClock, logger }), dayStart);
   const questions = new FileQuestionSource({ bankDir: join(root, 'dist', 'bank'), cacheDir: join(folder, 'packs'), compilerVersion: '', loadCompiler: () => Promise.reject(new Error('there are no packs')), logger });

@@ -61,8 +61,8 @@ export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, vers
     logger,
   });
   const files = new FolderOfCode(python.exercisesDir);
-  const coding = new CodingService({ journal, questions, runner, files, drillWaitingFor: (item) => planner.drillWaitingFor(item) });
-  const drill = new DrillService({ journal, drafts, questions, clock, planner, coding });
+  const coding: CodingService = new CodingService({ journal, questions, runner, files, drillWaitingFor: (item) => drill.drillWaitingFor(item) });
+  const drill: DrillService = new DrillService({ journal, drafts, questions, clock, planner, coding });
   const followDayStart = settings.onDidChange(() => journal.setDayStart(settings.drill.dayStart));
   return {
     drill,

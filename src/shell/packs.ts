@@ -54,7 +54,7 @@ export class Packs implements vscode.Disposable {
       this.watchers.delete(path);
     }
     for (const path of wanted) {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path), '**/*.{md,svg}'));
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path), '**/*.{md,svg,py}'));
       const again = (): void => this.reading.ask();
       this.watchers.set(path, vscode.Disposable.from(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)));
     }

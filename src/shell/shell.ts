@@ -5,7 +5,7 @@ import { entryText } from '../core/notebook/entryText';
 import { htmlText } from '../core/questions/htmlText';
 import { drillActions } from '../protocol/drillActions';
 import type { App } from './app';
-import { registerCommand } from './commands';
+import { registerCommand, reported } from './commands';
 import { registerDataCommands } from './dataCommands';
 import { answerInEditor, answerSource, followAnswers } from './documents/answerDocument';
 import { noteSource } from './documents/noteDocument';
@@ -17,6 +17,7 @@ import { registerNotebookCommands } from './notebook/notebookCommands';
 import { NotebookTree } from './notebook/notebookTree';
 import { Packs } from './packs';
 import { DrillPanel } from './panels/drillPanel';
+import { pickItem } from './pickItem';
 import { reportProblem } from './reportProblem';
 import { Today } from './today/today';
 import { watchHealth } from './health';
@@ -52,8 +53,8 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
       answerInEditor,
       openAsText: () => documents.show('question', 'question', vscode.ViewColumn.Beside),
       reportProblem: (item) => reportProblem(app, item),
-      exercise: async (item, act) => (await exercises()).perform(item, act),
-      showInput: async (item, id) => (await exercises()).showInput(item, id),
+      exercise: (item, act) => void reported(app.logger, `${act} of an exercise`, async () => (await exercises()).perform(item, act)),
+      showInput: (item, id) => void reported(app.logger, 'showing an input', async () => (await exercises()).showInput(item, id)),
     }),
   );
   own(followAnswers(app, (item, text) => panel.setAnswer(item, text)));
@@ -68,6 +69,10 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
     await start(drill);
   };
   command('mlDrills.startDailyDrill', () => reveal((drill) => drill.start()));
+  command('mlDrills.practiceItem', async () => {
+    const item = await pickItem(app);
+    if (item !== undefined) await reveal((drill) => drill.startWith([item]));
+  });
   command('mlDrills.startExtraPractice', () => reveal((drill) => drill.startExtra()));
   for (const action of drillActions) command(`mlDrills.drill.${action}`, () => panel.perform(action));
   for (const one of registerNotebookCommands(app, documents, (item) => reveal((drill) => drill.startWith([item])))) own(one);
@@ -75,16 +80,22 @@ export function startShell(app: App, context: vscode.ExtensionContext): void {
   const exercisesTree = own(new ExercisesTree(app));
   command('mlDrills.exercises.filter', () => exercisesTree.pickFilter());
   command('mlDrills.exercises.clearFilter', () => exercisesTree.clearFilter());
-  own(app.clock.after(settleMilliseconds, () => void exercises()));
+  own(app.clock.after(settleMilliseconds, () => void reported(app.logger, 'the start of the exercises', exercises)));
   for (const one of registerExerciseCommands(app, exercises)) own(one);
   command('mlDrills.openSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${context.extension.id}`));
   command('mlDrills.openWalkthrough', () => vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false));
 }
 
-/** Made when it is first asked for, once. */
+/** Made when it is first asked for, once; a failure is tried again. */
 function later<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
 
 async function entryDocument(app: App, item: string): Promise<string> {

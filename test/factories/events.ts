@@ -26,7 +26,7 @@ const defaults: { readonly [T in EventType]: FactOf<T> } = {
     seconds: 180,
   },
   exerciseOpened: { type: 'exerciseOpened', item },
-  exerciseRan: { type: 'exerciseRan', item, passed: ['of_two'], failed: ['of_zero'] },
+  exerciseRan: { type: 'exerciseRan', item, hash, code: 'c0de', passed: ['of_two'], failed: ['of_zero'] },
   readInstead: { type: 'readInstead', drill, item, chaff: 'squares' },
   exerciseHelped: { type: 'exerciseHelped', item, help: { type: 'hint', hint: 0 } },
   codeKept: { type: 'codeKept', item, code: 'def double(x):\n    return 2 * x\n' },

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../../core/base/errors';
 import type { CodeFiles, CodePlace } from '../../core/ports/codeFiles';
 
-/** The learner's files in one folder: `topic/slug.py`, and `topic/slug.cases.py` for their own cases. */
+/** The learner's files in one folder: `topic/slug.py`, and `topic/slug.cases.py` for their own cases; a pack's in a folder of its name. */
 export class FolderOfCode implements CodeFiles {
   /** @param folder its absolute path now */
   constructor(private readonly folder: () => string) {}
 
   place(topic: string, item: string): CodePlace {
-    const base = join(this.folder(), topic, item.slice(item.lastIndexOf('/') + 1));
+    const [slug = item, pack] = item.split('/').reverse();
+    const base = join(this.folder(), ...(pack === undefined ? [] : [pack]), topic, slug);
     return { code: `${base}.py`, ownCases: `${base}.cases.py` };
   }
 

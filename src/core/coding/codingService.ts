@@ -1,18 +1,23 @@
+import { practiceDay } from '../base/day';
 import { DisposableStore, type Disposable } from '../base/disposable';
 import { Emitter } from '../base/emitter';
 import { UserError } from '../base/errors';
-import type { Fact, Help } from '../log/events';
+import type { Fact, FactOf, Help } from '../log/events';
 import type { ItemHistory } from '../log/history';
 import type { Journal } from '../log/journal';
 import type { CodeFiles, CodePlace } from '../ports/codeFiles';
-import type { Preflight, PythonRunner, RunEvent } from '../ports/pythonRunner';
+import type { PythonRunner, RunEvent } from '../ports/pythonRunner';
 import type { QuestionSource } from '../ports/questionSource';
-import type { ExerciseBody, ItemSummary } from '../questions/item';
+import type { CaseSummary, ExerciseBody, ItemSummary } from '../questions/item';
 import { grade } from '../grading/score';
 import { keptItem } from '../drill/keptItem';
+import { codeHash } from './codeHash';
 import { nextHint } from './helping';
 import { CodingSession } from './session';
-import type { CodingView } from './view';
+import type { CodingView, RunProblem } from './view';
+
+/** Characters of code that an attempt keeps. */
+const longestCode = 200_000;
 
 export interface CodingPorts {
   readonly journal: Journal;
@@ -41,7 +46,10 @@ export interface EarlierCode {
 /** What a run told, and of which exercise. */
 export interface CodingRun {
   readonly item: string;
-  readonly event: RunEvent | { readonly type: 'started'; readonly only: readonly string[] | undefined } | { readonly type: 'ended' };
+  readonly event:
+    | RunEvent
+    | { readonly type: 'started'; readonly only: readonly string[] | undefined; readonly cases: readonly CaseSummary[] }
+    | { readonly type: 'ended'; readonly problem: RunProblem | undefined };
 }
 
 /** Works on exercises: opens files, runs cases, records what follows from it. */
@@ -55,7 +63,9 @@ export class CodingService implements Disposable {
   readonly onDidRun = this.ran.event;
   private readonly sessions = new Map<string, CodingSession>();
 
-  constructor(private readonly ports: CodingPorts) {}
+  constructor(private readonly ports: CodingPorts) {
+    this.owned.add(ports.runner.onDidChange(() => this.lookAgain()));
+  }
 
   /** @throws {UserError} when the bank has no such exercise */
   async exercise(item: string): Promise<Exercise> {
@@ -76,6 +86,14 @@ export class CodingService implements Disposable {
     return place;
   }
 
+  /** Looks once whether file and Python are there, for an exercise that is shown. */
+  prepare(item: string): void {
+    const session = this.session(item);
+    if (session.isPrepared) return;
+    session.isPrepared = true;
+    void this.look(item, session);
+  }
+
   /** Makes the file of the learner's own cases unless it is there. */
   async openOwnCases(item: string): Promise<CodePlace> {
     const { body, place } = await this.exercise(item);
@@ -83,20 +101,26 @@ export class CodingService implements Disposable {
     return place;
   }
 
+  /** The learner's code; undefined when the file is not there. */
+  async codeOf(item: string): Promise<string | undefined> {
+    const { place } = await this.exercise(item);
+    return this.ports.files.read(place.code);
+  }
+
   /**
    * Runs cases, all unless `only` names some. A run that goes on already is stopped.
    * Resolves when it has ended and what follows from it is recorded.
    */
   async run(item: string, only?: readonly string[]): Promise<void> {
-    const { summary, body, place } = await this.exercise(item);
-    const session = this.session(item);
-    session.stop();
-    const own = (await this.ports.files.read(place.ownCases)) === undefined ? undefined : place.ownCases;
-    const code = await this.ports.files.read(place.code);
+    const exercise = await this.exercise(item);
+    const { body, place } = exercise;
+    const [code, ownCases] = await Promise.all([this.ports.files.read(place.code), this.ports.files.read(place.ownCases)]);
     if (code === undefined) throw new UserError('The file of this exercise is not there. Open the exercise to begin it anew.');
+    if (code.length > longestCode) throw new UserError(`The file has more than ${longestCode.toLocaleString('en-US')} characters; that cannot be the answer to an exercise.`);
+    const session = this.session(item);
     session.isOpened = true;
     const run = this.ports.runner.start(
-      { file: place.code, packages: body.packages, cases: body.tests, seconds: body.seconds, seed: 0, ...(own !== undefined && { own }), ...(only && { only }) },
+      { file: place.code, packages: body.packages, cases: body.tests, seconds: body.seconds, seed: 0, ...(ownCases !== undefined && { own: place.ownCases }), ...(only && { only }) },
       (event) => {
         if (!session.isOf(run)) return;
         session.hear(event);
@@ -104,24 +128,32 @@ export class CodingService implements Disposable {
       },
     );
     session.begin(run, only);
-    this.tell(item, { type: 'started', only });
+    this.tell(item, { type: 'started', only, cases: body.cases });
     const end = await run.ended;
     if (!session.isOf(run)) return; // another run took its place
-    session.end(end);
-    if (end.type === 'done' && !only) await this.record(summary, body, session, code);
-    this.tell(item, { type: 'ended' });
+    session.end();
+    session.setUnavailable(end.type === 'unavailable' ? end.why : undefined);
+    try {
+      if (end.type === 'done' && !only) await this.record(exercise, session, code);
+    } finally {
+      this.tell(item, { type: 'ended', problem: session.lastProblem });
+    }
+    // Case by case to the last one: what counts is a run of all of them.
+    if (only && end.type === 'done' && body.cases.every(({ id }) => session.passed(id))) await this.run(item);
   }
 
   stop(item: string): void {
     this.sessions.get(item)?.stop();
   }
 
-  /** The code was edited since the last run. */
-  edited(item: string): void {
-    const session = this.sessions.get(item);
-    if (!session || session.isOutdated) return;
-    session.isOutdated = true;
-    this.changed.fire(item);
+  /**
+   * The code was edited.
+   * @returns whether anything was known of the code as it was
+   */
+  edited(item: string): boolean {
+    const isNews = this.sessions.get(item)?.edited() ?? false;
+    if (isNews) this.changed.fire(item);
+    return isNews;
   }
 
   /** What is shown of an exercise. */
@@ -132,35 +164,45 @@ export class CodingService implements Disposable {
   /** @throws {UserError} when there is none left */
   async takeHint(item: string): Promise<void> {
     const { body } = await this.exercise(item);
-    const failed = [...this.session(item).lastResults.values()].filter(({ passed }) => !passed).map(({ id }) => id);
-    const help = nextHint(body, this.historyOf(item)?.work.helps ?? [], failed);
+    const help = nextHint(body, this.historyOf(item)?.work.helps ?? [], this.session(item).failed);
     if (!help) throw new UserError('There are no more hints.');
     await this.help(item, help);
   }
 
-  /** Shows what a hidden case does; counts as a hint. */
+  /** Shows what a hidden case does; counts as a hint, unless it is shown already. */
   async showInput(item: string, id: string): Promise<void> {
-    await this.help(item, { type: 'input', case: id });
+    const { body } = await this.exercise(item);
+    const one = this.view(item, body).cases.find((found) => found.id === id);
+    if (one && !one.isRevealed) await this.help(item, { type: 'input', case: id });
   }
 
-  /** The solution was asked for before a try. */
-  async confirmSolution(item: string): Promise<void> {
-    await this.help(item, { type: 'solution' });
+  /** The solution is shown: a pass after that is no recall. */
+  async showSolution(item: string): Promise<void> {
+    if (!this.historyOf(item)?.hasCode) await this.help(item, { type: 'solution' });
   }
 
-  /** Whether the solution may be seen without a word: after a try, or once it was confirmed. */
+  /** Whether the solution may be seen without a word: after a try, or once it was shown. */
   maySeeSolution(item: string): boolean {
     const record = this.historyOf(item);
-    return record !== undefined && (record.work.runs > 0 || record.attempts.length > 0 || record.work.helps.some(({ type }) => type === 'solution'));
+    return record !== undefined && (record.work.runs > 0 || record.hasCode || record.work.sawSolution);
   }
 
-  /** Ends the attempt without a full pass. */
+  /**
+   * Ends the attempt without a full pass.
+   * @throws {UserError} when it was not begun, or is solved
+   */
   async giveUp(item: string): Promise<void> {
-    const { summary, body, place } = await this.exercise(item);
+    const exercise = await this.exercise(item);
+    const { body, place } = exercise;
+    const record = this.historyOf(item);
+    if ((await this.ports.drillWaitingFor(item)) === undefined) {
+      if (record?.isSolved) throw new UserError('This exercise is solved already.');
+      if (!record?.work.hasBegun) throw new UserError('Open the exercise first. Its solution can be shown without giving up.');
+    }
     this.stop(item);
     const code = (await this.ports.files.read(place.code)) ?? body.starter;
-    const last = this.historyOf(item)?.work.last;
-    await this.commit(summary, body, code, last?.passed ?? [], last?.failed ?? body.cases.map(({ id }) => id));
+    const passed = body.cases.map(({ id }) => id).filter((id) => record?.work.last?.passed.includes(id));
+    await this.commit(exercise, code.slice(0, longestCode), passed, true);
     this.changed.fire(item);
   }
 
@@ -173,21 +215,16 @@ export class CodingService implements Disposable {
     this.edited(item);
   }
 
-  /** Earlier attempts and code that was replaced, newest first, each text once. */
+  /** Earlier attempts and code that was replaced, newest first. */
   async earlierCode(item: string): Promise<readonly EarlierCode[]> {
     await this.ports.journal.open();
-    const record = this.historyOf(item);
     const attempts = this.ports.journal.history.answersTo(item).flatMap(({ answer, time }): EarlierCode[] => {
       if (answer.type !== 'code') return [];
       const total = answer.passed.length + answer.failed.length;
-      return [{ time, code: answer.code, label: answer.failed.length === 0 ? `passed after ${count(answer.runs, 'run')}` : `given up with ${answer.passed.length} of ${total} cases` }];
+      return [{ time, code: answer.code, label: answer.gaveUp ? `given up with ${answer.passed.length} of ${total} cases` : `passed after ${count(answer.runs, 'run')}` }];
     });
-    const replaced = (record?.keptCode ?? []).map(({ time, code }): EarlierCode => ({ time, code, label: 'before a reset' }));
+    const replaced = (this.historyOf(item)?.keptCode ?? []).map(({ time, code }): EarlierCode => ({ time, code, label: 'before a reset' }));
     return [...attempts, ...replaced].sort((a, b) => b.time - a.time);
-  }
-
-  preflight(packages: readonly string[]): Promise<Preflight> {
-    return this.ports.runner.preflight(packages);
   }
 
   dispose(): void {
@@ -195,33 +232,64 @@ export class CodingService implements Disposable {
     this.owned.dispose();
   }
 
+  private async look(item: string, session: CodingSession): Promise<void> {
+    const { body, place } = await this.exercise(item);
+    const [code, found] = await Promise.all([this.ports.files.read(place.code).catch(() => undefined), this.ports.runner.preflight(body.packages)]);
+    session.isOpened ||= code !== undefined;
+    session.setUnavailable(found.type === 'unavailable' ? found.why : undefined);
+    this.changed.fire(item);
+  }
+
+  /** Another Python may be there: what was said of it holds no longer. */
+  private lookAgain(): void {
+    for (const [item, session] of this.sessions) {
+      if (!session.isPrepared && session.lastProblem?.why === undefined) continue;
+      session.isPrepared = true;
+      void this.look(item, session);
+    }
+  }
+
   private async help(item: string, help: Help): Promise<void> {
     await this.ports.journal.append([{ type: 'exerciseHelped', item, help }]);
     this.changed.fire(item);
   }
 
-  private async record(summary: ItemSummary, body: ExerciseBody, session: CodingSession, code: string): Promise<void> {
-    if (session.lastProblem?.why !== undefined) return;
-    const passed = body.cases.filter(({ id }) => session.lastResults.get(id)?.passed).map(({ id }) => id);
-    const failed = body.cases.filter(({ id }) => !passed.includes(id)).map(({ id }) => id);
-    await this.ports.journal.append([{ type: 'exerciseRan', item: summary.id, passed, failed }]);
+  /** What follows from a run of all cases. Code that could not be loaded, or was saved anew meanwhile, says nothing. */
+  private async record(exercise: Exercise, session: CodingSession, code: string): Promise<void> {
+    const { body, place } = exercise;
+    const item = exercise.summary.id;
+    if (session.lastProblem || (await this.ports.files.read(place.code)) !== code) return;
+    const passed = body.cases.map(({ id }) => id).filter((id) => session.passed(id));
+    const failed = body.cases.map(({ id }) => id).filter((id) => !passed.includes(id));
+    const ran: FactOf<'exerciseRan'> = { type: 'exerciseRan', item, hash: body.hash, code: codeHash(code), passed, failed };
+    const last = this.historyOf(item)?.work.last;
+    if (!last || last.code !== ran.code || last.failed.join() !== failed.join()) await this.ports.journal.append([ran]);
     if (failed.length > 0) return;
-    const isAsked = (await this.ports.drillWaitingFor(summary.id)) !== undefined;
-    if (isAsked || !this.historyOf(summary.id)?.isSolved) await this.commit(summary, body, code, passed, failed);
+    if ((await this.ports.drillWaitingFor(item)) !== undefined || !this.wasAnswered(item)) await this.commit(exercise, code, passed, false);
+  }
+
+  /** Whether there is nothing new in another pass: it was solved, or an attempt was made today. */
+  private wasAnswered(item: string): boolean {
+    const { history } = this.ports.journal;
+    const record = history.item(item);
+    const [attempt, run] = [record?.attempts.at(-1), record?.work.last];
+    if (!record || !attempt?.committed || attempt.undone) return false;
+    return record.isSolved || (run !== undefined && practiceDay(attempt.committed, history.dayStart) === practiceDay(run, history.dayStart));
   }
 
   /** Records an attempt: in the drill that waits for it, otherwise rated as proposed. */
-  private async commit(summary: ItemSummary, body: ExerciseBody, code: string, passed: readonly string[], failed: readonly string[]): Promise<void> {
+  private async commit({ summary, body }: Exercise, code: string, passed: readonly string[], gaveUp: boolean): Promise<void> {
     const { journal } = this.ports;
     const item = summary.id;
     const record = this.historyOf(item);
     const drill = await this.ports.drillWaitingFor(item);
+    const failed = body.cases.map(({ id }) => id).filter((id) => !passed.includes(id));
     const committed: Fact = {
       type: 'committed',
       item,
       version: body.version,
       hash: body.hash,
-      answer: { type: 'code', code, passed: [...passed], failed: [...failed], runs: record?.work.runs ?? 0 },
+      answer: { type: 'code', code, passed: [...passed], failed, runs: record?.work.runs ?? 0, gaveUp, sawSolution: record?.work.sawSolution ?? false },
       hints: record?.work.helps.length ?? 0,
       seconds: record?.work.seconds ?? 0,
       ...(drill !== undefined && { drill }),

@@ -12,7 +12,7 @@ const alike = 0.5;
 export function isRevealed({ id, visible }: Pick<CaseSummary, 'id' | 'visible'>, record: ItemHistory | undefined): boolean {
   if (visible || id.startsWith('own/')) return true;
   if (!record) return false;
-  return record.isSolved || record.work.failedRuns >= failedRunsToReveal || record.work.helps.some((help) => help.type === 'input' && help.case === id);
+  return record.hasCode || record.work.failedRuns >= failedRunsToReveal || record.work.helps.some((help) => help.type === 'input' && help.case === id);
 }
 
 /** The next hint: first that of the mistake that fails the same cases, then the exercise's own in order. */

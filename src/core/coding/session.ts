@@ -1,46 +1,58 @@
 import type { ItemHistory } from '../log/history';
-import type { CaseResult, Run, RunEnd, RunEvent } from '../ports/pythonRunner';
+import type { CaseResult, Run, RunEvent, Unavailable } from '../ports/pythonRunner';
 import type { CaseSummary, ExerciseBody } from '../questions/item';
 import { hintsLeft, hintsTaken, isRevealed } from './helping';
 import type { CaseView, CodingView, RunProblem } from './view';
 
-/** What the last run of one exercise told, as far as it has come. Kept in memory only. */
+/** A result, and whether the code was edited since. */
+interface Standing {
+  readonly result: CaseResult;
+  readonly isOutdated: boolean;
+}
+
+/** What the last runs of one exercise told, as far as they have come. Kept in memory only. */
 export class CodingSession {
   private run: Run | undefined;
-  private results = new Map<string, CaseResult>();
+  private standings = new Map<string, Standing>();
   private own: readonly CaseSummary[] = [];
   private asked: ReadonlySet<string> | undefined;
   private problem: RunProblem | undefined;
   private ownProblem: string | undefined;
+  /** Whether the learner's file is there. */
   isOpened = false;
-  isOutdated = false;
+  /** Whether file and Python were looked for. */
+  isPrepared = false;
 
   get isRunning(): boolean {
     return this.run !== undefined;
   }
 
-  /** Results of the last run, by case. */
-  get lastResults(): ReadonlyMap<string, CaseResult> {
-    return this.results;
-  }
-
-  /** The last run could not begin. */
   get lastProblem(): RunProblem | undefined {
     return this.problem;
   }
 
+  /** Ids of the cases that failed, as far as that is known. */
+  get failed(): string[] {
+    return [...this.standings].filter(([, { result }]) => !result.passed).map(([id]) => id);
+  }
+
+  passed(id: string): boolean {
+    const standing = this.standings.get(id);
+    return standing !== undefined && standing.result.passed && !standing.isOutdated;
+  }
+
   /** @param only the cases that are run; all when undefined */
   begin(run: Run, only: readonly string[] | undefined): void {
+    this.run?.stop();
     this.run = run;
     this.asked = only && new Set(only);
-    if (only) for (const id of only) this.results.delete(id);
+    if (only) for (const id of only) this.standings.delete(id);
     else {
-      this.results = new Map();
+      this.standings = new Map();
       this.own = [];
     }
     this.problem = undefined;
     this.ownProblem = undefined;
-    this.isOutdated = false;
   }
 
   isOf(run: Run): boolean {
@@ -53,7 +65,7 @@ export class CodingSession {
         if (event.id.startsWith('own/') && !this.own.some(({ id }) => id === event.id)) this.own = [...this.own, { id: event.id, name: event.name, edge: event.edge, visible: true }];
         return;
       case 'result':
-        this.results.set(event.result.id, event.result);
+        this.standings.set(event.result.id, { result: event.result, isOutdated: false });
         return;
       case 'loadFailed':
         if (event.what === 'own') this.ownProblem = event.line === undefined ? event.message : `line ${event.line}: ${event.message}`;
@@ -61,35 +73,46 @@ export class CodingSession {
     }
   }
 
-  end(end: RunEnd): void {
+  end(): void {
     this.run = undefined;
     this.asked = undefined;
-    if (end.type === 'unavailable') this.problem = { message: end.why.message, why: end.why.reason, canInstall: end.why.canInstall };
+  }
+
+  /** No Python can run it; undefined when one can. */
+  setUnavailable(why: Unavailable | undefined): void {
+    if (why) this.problem = { message: why.message, why: why.reason, canInstall: why.canInstall };
+    else if (this.problem?.why !== undefined) this.problem = undefined;
   }
 
   stop(): void {
     this.run?.stop();
   }
 
+  /** @returns whether anything was known of the code as it was */
+  edited(): boolean {
+    if ([...this.standings.values()].every(({ isOutdated }) => isOutdated)) return false;
+    this.standings = new Map([...this.standings].map(([id, { result }]) => [id, { result, isOutdated: true }]));
+    return true;
+  }
+
   view(body: ExerciseBody, record: ItemHistory | undefined): CodingView {
     const cases = [...body.cases, ...this.own].map((one) => this.caseView(one, record));
     const helps = record?.work.helps ?? [];
-    const failed = cases.filter(({ state }) => state === 'failed').map(({ id }) => id);
     return {
       isOpened: this.isOpened,
       isRunning: this.isRunning,
-      isOutdated: this.isOutdated,
+      isOutdated: [...this.standings.values()].some(({ isOutdated }) => isOutdated),
       line: this.line(cases),
       cases,
       ...(this.problem && { problem: this.problem }),
       ...(this.ownProblem !== undefined && { ownProblem: this.ownProblem }),
       hints: hintsTaken(body, helps),
-      hintsLeft: hintsLeft(body, helps, failed),
+      hintsLeft: hintsLeft(body, helps, this.failed),
     };
   }
 
   private caseView(one: CaseSummary, record: ItemHistory | undefined): CaseView {
-    const result = this.results.get(one.id);
+    const result = this.standings.get(one.id)?.result;
     const isAsked = this.isRunning && (this.asked?.has(one.id) ?? true);
     const revealed = isRevealed(one, record);
     return {
@@ -98,6 +121,7 @@ export class CodingSession {
       edge: one.edge,
       group: one.id.startsWith('own/') ? 'own' : one.visible ? 'visible' : 'hidden',
       state: result ? (result.passed ? 'passed' : 'failed') : isAsked ? 'running' : 'waiting',
+      isRevealed: revealed,
       ...(result && revealed && { result }),
       canShow: result !== undefined && !result.passed && !revealed,
     };

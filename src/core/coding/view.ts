@@ -10,6 +10,8 @@ export interface CaseView {
   readonly edge: string;
   readonly group: 'visible' | 'hidden' | 'own';
   readonly state: CaseState;
+  /** Whether what it does may be seen. */
+  readonly isRevealed: boolean;
   /** How it went; left out while it is hidden. */
   readonly result?: CaseResult;
   /** It failed, and its input could be shown. */

@@ -1,4 +1,5 @@
 import type { Chosen } from './compose';
+import { isLong } from './findTheBug';
 
 /**
  * Orders a drill so that neighbours differ in topic wherever that can be; only
@@ -8,7 +9,7 @@ import type { Chosen } from './compose';
 export function arrange(chosen: readonly Chosen[], newTopics: ReadonlySet<string>): readonly Chosen[] {
   const blocks: Chosen[][] = [];
   const opened = new Map<string, Chosen[]>();
-  const shortFirst = [...chosen.filter((one) => !isLong(one)), ...chosen.filter(isLong)];
+  const shortFirst = [...chosen.filter((one) => !takesLong(one)), ...chosen.filter(takesLong)];
   for (const one of shortFirst) {
     const pair = opened.get(one.item.topic);
     if (pair?.length === 1) pair.push(one);
@@ -29,7 +30,7 @@ export function arrange(chosen: readonly Chosen[], newTopics: ReadonlySet<string
   return result;
 }
 
-const isLong = ({ item }: Chosen): boolean => item.kind === 'case-study';
+const takesLong = ({ item }: Chosen): boolean => isLong(item);
 const topicOf = (block: readonly Chosen[]): string => block[0]?.item.topic ?? '';
 
 /** A block of another topic than its neighbour's: of the one that has so many left that waiting would make them neighbours, or else the long one, or the first. */
@@ -39,5 +40,5 @@ function pick(blocks: readonly Chosen[][], neighbour: string | undefined): Chose
   const allowed = blocks.filter((block) => topicOf(block) !== neighbour);
   const pressing = allowed.filter((block) => (counts.get(topicOf(block)) ?? 0) * 2 > blocks.length);
   const eligible = pressing.length > 0 ? pressing : allowed;
-  return eligible.find((block) => block.some(isLong)) ?? eligible[0] ?? (blocks[0] as Chosen[]);
+  return eligible.find((block) => block.some(takesLong)) ?? eligible[0] ?? (blocks[0] as Chosen[]);
 }

@@ -52,6 +52,11 @@ export function readRun(started: EventOf<'drillStarted'>, history: History, item
   };
 }
 
+/** Whether an exercise waits in a drill to be solved. */
+export function waitsIn({ ended, items }: DrillRun, item: string): boolean {
+  return !ended && items.some(({ drillItem, state }) => drillItem.itemId === item && drillItem.chaff === undefined && state === 'waiting');
+}
+
 /** Whether going back leads to it: it was answered, and is still in the bank. */
 export function canLookAt({ attempt, item }: RunItem): boolean {
   return attempt !== undefined && item !== undefined;

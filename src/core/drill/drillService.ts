@@ -13,7 +13,7 @@ import type { History } from '../log/history';
 import type { DraftStore } from '../ports/draftStore';
 import type { ItemBody } from '../questions/item';
 import type { Chosen } from './compose';
-import type { DrillRun, RunItem } from './drillRun';
+import { type DrillRun, type RunItem, waitsIn } from './drillRun';
 import { keptItem } from './keptItem';
 import { Place } from './place';
 import type { DrillPlanner, PlannerPorts } from './planner';
@@ -26,7 +26,7 @@ import type { DrillView } from './view';
 export interface DrillPorts extends Omit<PlannerPorts, 'settings'> {
   readonly planner: DrillPlanner;
   readonly drafts: DraftStore;
-  readonly coding: Pick<CodingService, 'view' | 'takeHint' | 'onDidChange'>;
+  readonly coding: Pick<CodingService, 'view' | 'prepare' | 'takeHint' | 'onDidChange'>;
 }
 
 const longestAnswer = 100_000;
@@ -101,6 +101,13 @@ export class DrillService implements Disposable {
       await this.open();
       return this.viewNow();
     });
+  }
+
+  /** The drill in which an item waits as the exercise that it is: the one on the screen, or today's; undefined when none does. */
+  async drillWaitingFor(item: string): Promise<string | undefined> {
+    await this.planner.open();
+    const { run } = this.place;
+    return run && waitsIn(run, item) ? run.id : this.planner.drillWaitingFor(item);
   }
 
   /** What the side bar and the status bar say. */
@@ -325,6 +332,7 @@ export class DrillService implements Disposable {
     const { run, at, runItem, isLookingBack } = this.place;
     const body = runItem && (await this.planner.bodyOf(runItem));
     const primer = this.place.primer === undefined ? undefined : await this.ports.questions.primer(this.place.primer);
+    if (body?.kind === 'exercise' && runItem?.drillItem.chaff === undefined) this.ports.coding.prepare(body.id);
     if (body && !isLookingBack) this.stopwatch.show(`${run?.id}/${body.id}`);
     const { health } = this.ports.journal.store;
     return {

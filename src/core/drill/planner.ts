@@ -9,7 +9,7 @@ import type { BankIndex, ItemBody, ItemSummary } from '../questions/item';
 import { nextChaff } from '../coding/helping';
 import { seededRandom, shuffled } from '../questions/seededRandom';
 import { type Chosen, chargedMinutes, compose } from './compose';
-import { type DrillRun, readRun, type RunItem } from './drillRun';
+import { type DrillRun, readRun, type RunItem, waitsIn } from './drillRun';
 import { withValues } from './questionView';
 import type { DrillSettings } from './settings';
 import { dailyDrillAt, dailyDrillOf, firstDrillDay, openExtraDrillOf, type TodayView } from './today';
@@ -134,10 +134,9 @@ export class DrillPlanner {
   }
 
   /** Today's drill in which an item waits as the exercise that it is; undefined when none does. */
-  async drillWaitingFor(item: string): Promise<string | undefined> {
-    await this.open();
+  drillWaitingFor(item: string): string | undefined {
     const runs = [this.openExtra(), this.daily()?.id].flatMap((id) => (id === undefined ? [] : (this.runOf(id) ?? [])));
-    return runs.find((run) => !run.ended && run.items.some(({ drillItem, state }) => drillItem.itemId === item && drillItem.chaff === undefined && state === 'waiting'))?.id;
+    return runs.find((run) => waitsIn(run, item))?.id;
   }
 
   private read(started: EventOf<'drillStarted'>): DrillRun {

@@ -93,7 +93,7 @@ export function feedbackView(state: QuestionState, attempt: Answered): Feedback 
       proposed: rating === result.proposed,
       chosen: rating === attempt.rating,
     })),
-    canUndo: !state.readOnly && attempt.rating === undefined && attempt.answer.type !== 'code', // the cases were run
+    canUndo: !state.readOnly && attempt.rating === undefined && (attempt.answer.type !== 'code' || attempt.answer.gaveUp),
   };
 }
 
@@ -175,9 +175,10 @@ function numberFeedback(body: NumericBody, answer: Answer, seed: number): Number
   return { yours: answer.text, key: body.unit === undefined ? key : `${key} ${body.unit}`, ...(found && { slip: found }) };
 }
 
-function codeLine({ passed, failed, runs }: Extract<Answer, { type: 'code' }>, hints: number): string {
+function codeLine({ passed, failed, runs, gaveUp, sawSolution }: Extract<Answer, { type: 'code' }>, hints: number): string {
   const total = passed.length + failed.length;
-  if (failed.length > 0) return `Given up with ${passed.length} of ${total} cases. Read the explanation, then write it once more when it returns.`;
+  if (sawSolution && !gaveUp) return `All ${total} cases hold, with the solution seen. It comes back soon, to be written from memory.`;
+  if (gaveUp) return `Given up with ${passed.length} of ${total} cases. Read the explanation, then write it once more when it returns.`;
   return `All ${total} cases hold, after ${runs} ${runs === 1 ? 'run' : 'runs'}${hints > 0 ? ` and with ${hints} ${hints === 1 ? 'hint' : 'hints'}` : ''}.`;
 }
 

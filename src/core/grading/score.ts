@@ -65,8 +65,10 @@ export const lineWeight = 40;
 function markCode(answer: Answer): Mark {
   if (answer.type !== 'code') return { score: 0, missedMust: false };
   const total = answer.passed.length + answer.failed.length;
-  const isFull = answer.failed.length === 0 && total > 0;
-  return { score: isFull ? 100 : Math.floor((unfinishedCap * answer.passed.length) / Math.max(total, 1)), right: isFull, missedMust: false };
+  const share = answer.passed.length / Math.max(total, 1);
+  // Copying a solution is no recall: it is asked again.
+  if (answer.gaveUp || answer.sawSolution) return { score: Math.floor(unfinishedCap * share), right: false, missedMust: false };
+  return { score: 100, right: true, missedMust: false };
 }
 
 function markBug(body: ExerciseBody, { chaff, line }: Extract<Answer, { type: 'bug' }>, points: readonly number[]): Mark {

@@ -21,8 +21,8 @@ const answerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('number'), text: z.string().check(z.maxLength(200)), value: z.number() }),
   /** Derivations: the steps claimed as done before each was revealed. */
   z.object({ type: z.literal('steps'), done: z.array(z.boolean()).check(z.maxLength(50)), text }),
-  /** Exercises: the code, and the ids of its cases; nothing failed on a full pass. */
-  z.object({ type: z.literal('code'), code: text, passed: ids, failed: ids, runs: count }),
+  /** Exercises: the code, and the ids of its cases. Either all hold, or the user gave up. */
+  z.object({ type: z.literal('code'), code: text, passed: ids, failed: ids, runs: count, gaveUp: z.boolean(), sawSolution: z.boolean() }),
   /** Find the bug: the line that was named, from 1, why it is wrong, and what should stand there. */
   z.object({ type: z.literal('bug'), chaff: id, line: count, text }),
 ]);
@@ -72,8 +72,8 @@ const facts = {
   }),
   /** An exercise's file was opened: from here the time runs. */
   exerciseOpened: z.object({ item: id }),
-  /** All cases of an exercise were run. */
-  exerciseRan: z.object({ item: id, passed: ids, failed: ids }),
+  /** All cases of an exercise were run: of that content hash, on code of that hash. */
+  exerciseRan: z.object({ item: id, hash: z.string(), code: z.string(), passed: ids, failed: ids }),
   /** An exercise of a drill is asked as one of its chaff instead, since no Python can run it. */
   readInstead: z.object({ drill: id, item: id, chaff: id }),
   exerciseHelped: z.object({ item: id, help: helpSchema }),

@@ -32,8 +32,14 @@ export class ExerciseWork {
   ran(event: EventOf<'exerciseRan'>): void {
     this.touch(event.time);
     this.runs++;
-    if (event.failed.length > 0) this.failedRuns++;
+    // The same code again is not another try.
+    if (event.failed.length > 0 && event.code !== this.last?.code) this.failedRuns++;
     this.last = event;
+  }
+
+  /** Whether the solution was shown. */
+  get sawSolution(): boolean {
+    return this.helps.some(({ type }) => type === 'solution');
   }
 
   helped({ help, time }: EventOf<'exerciseHelped'>): void {

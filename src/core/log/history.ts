@@ -14,6 +14,8 @@ class Attempt {
   ticked: EventOf<'ticked'> | undefined;
   rated: EventOf<'rated'> | undefined;
   reflected: EventOf<'reflected'> | undefined;
+  /** An exercise: what had been done until then. */
+  work: ExerciseWork | undefined;
 
   constructor(readonly id: string) {}
 }
@@ -88,9 +90,14 @@ export class ItemHistory {
     this.folded = undefined;
   }
 
-  /** An exercise that was solved: it comes back as one of its chaff. */
+  /** Whether code was committed to an exercise, solved or not. */
+  get hasCode(): boolean {
+    return this.attempts.some(({ committed, undone }) => !undone && committed?.answer.type === 'code');
+  }
+
+  /** An exercise that was solved without its solution: it comes back as one of its chaff. */
   get isSolved(): boolean {
-    return this.attempts.some(({ committed, undone }) => !undone && committed?.answer.type === 'code' && committed.answer.failed.length === 0);
+    return this.attempts.some(({ committed, undone }) => !undone && committed?.answer.type === 'code' && !committed.answer.gaveUp && !committed.answer.sawSolution);
   }
 
   /** Chaff that were asked already, the latest last. */
@@ -202,7 +209,9 @@ export class History {
         if (attempt.undone) this.undo(attempt);
         const item = this.itemOf(event.item);
         item.attempts.push(attempt);
-        if (event.answer.type === 'code') item.work = new ExerciseWork();
+        if (event.answer.type !== 'code' || attempt.undone) return;
+        attempt.work = item.work;
+        item.work = new ExerciseWork();
         return;
       }
       case 'exerciseOpened':
@@ -268,7 +277,8 @@ export class History {
 
   private undo(attempt: Attempt): void {
     attempt.undone = true;
-    const { committed, rated } = attempt;
+    const { committed, rated, work } = attempt;
+    if (committed && work) this.itemOf(committed.item).work = work;
     if (rated) this.itemOf(rated.item).removeReview(attempt.id); // another window rated what this one took back
     if (committed?.answer.type !== 'steps' || committed.drill === undefined) return;
     this.drillOf(committed.drill).steps.get(committed.item)?.delete(committed.answer.done.length - 1); // the step that committed

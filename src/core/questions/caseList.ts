@@ -1,5 +1,11 @@
 import type { CaseSummary } from './item';
 
+/** The file of cases with those of the given ids alone, and whatever helps them. */
+export function onlyCases(tests: string, ids: ReadonlySet<string>): string {
+  const [head = '', ...rest] = tests.split(/^(?=@case)/m);
+  return head + rest.filter((one) => ids.has(/^def (\w+)/m.exec(one)?.[1] ?? '')).join('');
+}
+
 const decorated = /^@case(?:\((.*)\))?[ \t]*\r?\ndef ([A-Za-z_]\w*)\(/gm;
 
 /**

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { onlyCases } from '../../core/questions/caseList';
 import { UserError } from '../../core/base/errors';
 import type { Core } from '../app';
 import { makeEnvironment } from './pythonSetup';
@@ -12,10 +13,11 @@ export async function debugCases(core: Core, item: string, only?: readonly strin
   const view = core.coding.view(item, body);
   const failed = view.cases.filter(({ state }) => state === 'failed');
   const chosen = only ?? (failed.length > 0 ? failed.slice(0, 1) : view.cases.filter(({ group }) => group === 'visible').slice(0, 1)).map(({ id }) => id);
-  const hidden = view.cases.filter(({ id, group, result, canShow }) => chosen.includes(id) && group === 'hidden' && (canShow || result === undefined));
+  const hidden = view.cases.filter(({ id, isRevealed }) => chosen.includes(id) && !isRevealed);
   if (hidden.length > 0) {
     const show = 'Debug';
-    const answer = await vscode.window.showWarningMessage(`Debug "${hidden[0]?.name}"?`, { modal: true, detail: 'It is a hidden case: the debugger shows its input. That counts as a hint.' }, show);
+    const which = hidden.length === 1 ? `"${hidden[0]?.name}"` : `${hidden.length} hidden cases`;
+    const answer = await vscode.window.showWarningMessage(`Debug ${which}?`, { modal: true, detail: 'The debugger shows what a hidden case calls. Each counts as a hint.' }, show);
     if (answer !== show) return;
     for (const { id } of hidden) await core.coding.showInput(item, id);
   }
@@ -53,6 +55,10 @@ export function registerDebugging(core: Core, extensionUri: vscode.Uri, globalSt
     vscode.debug.registerDebugConfigurationProvider(debugType, {
       resolveDebugConfigurationWithSubstitutedVariables: (_folder, configuration) => resolve(core, configuration, extensionUri, globalStorage),
     }),
+    vscode.debug.onDidTerminateDebugSession(({ type, configuration }) => {
+      if (type !== debugType || typeof configuration['casesFolder'] !== 'string') return;
+      void vscode.workspace.fs.delete(vscode.Uri.parse(configuration['casesFolder']), { recursive: true }).then(undefined, () => undefined); // it may be gone
+    }),
     vscode.debug.registerDebugAdapterDescriptorFactory(debugType, {
       createDebugAdapterDescriptor: ({ configuration }) => new vscode.DebugAdapterExecutable(String(configuration['interpreter']), ['-m', 'debugpy.adapter']),
     }),
@@ -62,13 +68,16 @@ export function registerDebugging(core: Core, extensionUri: vscode.Uri, globalSt
 /** What debugpy is asked to launch. The cases lie in a file while they are debugged. */
 async function resolve(core: Core, configuration: vscode.DebugConfiguration, extensionUri: vscode.Uri, globalStorage: vscode.Uri): Promise<vscode.DebugConfiguration> {
   const { body, place } = await core.coding.exercise(String(configuration['item']));
-  const cases = vscode.Uri.joinPath(globalStorage, 'debug', 'tests.py');
-  await vscode.workspace.fs.writeFile(cases, new TextEncoder().encode(body.tests));
+  // The other cases stay out of sight, and of another session's way.
+  const wanted = (configuration['cases'] as string[] | undefined) ?? [];
+  const cases = vscode.Uri.joinPath(globalStorage, 'debug', `${Date.now()}-${Math.floor(Math.random() * 1e9)}`, 'tests.py');
+  await vscode.workspace.fs.writeFile(cases, new TextEncoder().encode(onlyCases(body.tests, new Set(wanted))));
   return {
     ...configuration,
     python: [configuration['interpreter']],
     program: vscode.Uri.joinPath(extensionUri, 'python', 'debug_cases.py').fsPath,
-    args: [place.code, cases.fsPath, place.ownCases, ...((configuration['cases'] as string[] | undefined) ?? [])],
+    args: [place.code, cases.fsPath, place.ownCases, ...wanted],
+    casesFolder: vscode.Uri.joinPath(cases, '..').toString(),
     console: 'internalConsole',
     internalConsoleOptions: 'openOnSessionStart',
     redirectOutput: true,

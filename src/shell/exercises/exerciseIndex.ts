@@ -38,14 +38,14 @@ export class ExerciseIndex {
   /** Exercises whose file is there. */
   async withFiles(): Promise<readonly { readonly item: ItemSummary; readonly uri: vscode.Uri }[]> {
     const root = this.folder();
-    const topics = await namesIn(root, vscode.FileType.Directory);
-    const known = new Set(this.all.map(({ topic }) => topic));
+    const folders = [...new Set([...this.byKey.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))))];
+    const there = new Set(await foldersBelow(root, folders));
     const found = await Promise.all(
-      topics.filter((topic) => known.has(topic)).map(async (topic) => {
-        const files = await namesIn(vscode.Uri.joinPath(root, topic), vscode.FileType.File);
+      folders.filter((folder) => there.has(folder)).map(async (folder) => {
+        const files = await namesIn(vscode.Uri.joinPath(root, folder), vscode.FileType.File);
         return files.flatMap((file) => {
-          const item = file.endsWith('.py') ? this.byKey.get(`${topic}/${file.slice(0, -'.py'.length)}`) : undefined;
-          return item ? [{ item, uri: vscode.Uri.joinPath(root, topic, file) }] : [];
+          const item = file.endsWith('.py') ? this.byKey.get(`${folder}/${file.slice(0, -'.py'.length)}`) : undefined;
+          return item ? [{ item, uri: vscode.Uri.joinPath(root, folder, file) }] : [];
         });
       }),
     );
@@ -53,14 +53,23 @@ export class ExerciseIndex {
   }
 
   private keyIn(uri: vscode.Uri): string | undefined {
-    const root = `${this.folder().path}/`;
-    return uri.scheme === 'file' && uri.path.startsWith(root) && uri.path.endsWith('.py') ? uri.path.slice(root.length, -'.py'.length) : undefined;
+    if (uri.scheme !== 'file' || !uri.path.endsWith('.py')) return undefined;
+    // By file paths, which have one form for each drive letter.
+    const [root, path] = [this.folder().fsPath, uri.fsPath].map((one) => one.replaceAll('\\', '/'));
+    return root !== undefined && path?.startsWith(`${root}/`) ? path.slice(root.length + 1, -'.py'.length) : undefined;
   }
 }
 
-/** `topic/slug`, as the file lies in the folder. */
-function keyOf({ topic, id }: ItemSummary): string {
-  return `${topic}/${id.slice(id.lastIndexOf('/') + 1)}`;
+/** As the file lies in the folder: `topic/slug`, with a pack's name before it. */
+function keyOf({ topic, id, pack }: ItemSummary): string {
+  const slug = id.slice(id.lastIndexOf('/') + 1);
+  return pack === '' ? `${topic}/${slug}` : `${pack}/${topic}/${slug}`;
+}
+
+/** Those of the wanted folders whose first part is there: most topics have no file yet. */
+async function foldersBelow(root: vscode.Uri, wanted: readonly string[]): Promise<string[]> {
+  const names = new Set(await namesIn(root, vscode.FileType.Directory));
+  return wanted.filter((folder) => names.has(folder.split('/')[0] ?? ''));
 }
 
 async function namesIn(folder: vscode.Uri, wanted: vscode.FileType): Promise<string[]> {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { CodingView } from '../../core/coding/view';
+import type { Clock } from '../../core/ports/clock';
 import type { Core } from '../app';
+import { asideMilliseconds, Soon } from '../soon';
 import type { ExerciseIndex } from './exerciseIndex';
 
 /** The line above an exercise's first function: how it stands, and what can be done. */
@@ -12,8 +14,10 @@ export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposabl
   constructor(
     private readonly core: Core,
     private readonly index: ExerciseIndex,
+    clock: Clock,
   ) {
-    this.owned = [this.changed, vscode.languages.registerCodeLensProvider({ language: 'python', scheme: 'file' }, this), core.coding.onDidChange(() => this.changed.fire())];
+    const soon = new Soon(clock, asideMilliseconds, () => this.changed.fire());
+    this.owned = [soon, this.changed, vscode.languages.registerCodeLensProvider({ language: 'python', scheme: 'file' }, this), core.coding.onDidChange(() => soon.ask())];
   }
 
   /** The bank or the folder is another. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CodingRun } from '../../core/coding/codingService';
 import { isRevealed } from '../../core/coding/helping';
+import type { RunProblem } from '../../core/coding/view';
 import type { CaseResult, RunEvent } from '../../core/ports/pythonRunner';
 import type { CaseSummary, ItemSummary } from '../../core/questions/item';
 import type { Core } from '../app';
@@ -13,8 +14,12 @@ interface Node {
   readonly case?: CaseSummary;
 }
 
+const ownGroup = '3';
+
 interface Running {
   readonly run: vscode.TestRun;
+  /** Kept: its file may be renamed or deleted meanwhile. */
+  readonly exercise: vscode.TestItem;
   /** Hidden cases that failed: what may be told of them is known when the run is over. */
   readonly failed: Map<string, CaseResult>;
 }
@@ -32,6 +37,8 @@ export class ExerciseTests implements vscode.Disposable {
   private readonly running = new Map<string, Running>();
   /** Exercises that run when they are saved because the view of tests was told so. */
   private readonly continuous = new Map<string, number>();
+  /** What VS Code asked for, by exercise, until its run begins. */
+  private readonly requests = new Map<string, vscode.TestRunRequest>();
   private readonly owned: vscode.Disposable[];
 
   constructor(
@@ -55,7 +62,12 @@ export class ExerciseTests implements vscode.Disposable {
   /** Shows the exercises whose file is there. */
   async discover(): Promise<void> {
     const found = await this.index.withFiles();
-    this.controller.items.replace(found.map(({ item, uri }) => this.controller.items.get(item.id) ?? this.exerciseItem(item, uri)));
+    this.controller.items.replace(
+      found.map(({ item, uri }) => {
+        const there = this.controller.items.get(item.id);
+        return there?.uri?.toString() === uri.toString() ? there : this.exerciseItem(item, uri);
+      }),
+    );
   }
 
   /** The file was edited: what was found out holds no longer. */
@@ -84,9 +96,17 @@ export class ExerciseTests implements vscode.Disposable {
 
   private async resolve(test: vscode.TestItem): Promise<void> {
     const node = this.nodes.get(test);
-    if (!node || node.case || test.children.size > 0) return;
+    if (!node || node.case || test.parent) return;
     const { body } = await this.core.coding.exercise(node.item);
-    for (const one of body.cases) this.caseItem(test, node.item, one);
+    this.setCases(test, node.item, body.cases);
+  }
+
+  /** Shows these cases below an exercise; a pack may have changed them. */
+  private setCases(exercise: vscode.TestItem, item: string, cases: readonly CaseSummary[]): void {
+    const there = casesOf(exercise).filter(({ id }) => !id.startsWith('own/')).map((test) => this.nodes.get(test)?.case);
+    if (JSON.stringify(there.map((one) => one && keyOf(one)).sort()) === JSON.stringify(cases.map(keyOf).sort())) return;
+    for (const [id] of [...exercise.children]) if (id !== ownGroup) exercise.children.delete(id);
+    for (const one of cases) this.caseItem(exercise, item, one);
   }
 
   /** The item of a case, below its group. */
@@ -108,10 +128,12 @@ export class ExerciseTests implements vscode.Disposable {
   private async handle(request: vscode.TestRunRequest, token: vscode.CancellationToken, how: 'run' | 'debug'): Promise<void> {
     const wanted = await this.wanted(request);
     if (request.continuous) return this.runContinuously([...wanted.keys()], token);
+    for (const item of wanted.keys()) this.requests.set(item, request);
     const stopping = token.onCancellationRequested(() => [...wanted.keys()].forEach((item) => this.actions.stop(item)));
     try {
       for (const [item, only] of wanted) if (!token.isCancellationRequested) await this.actions[how](item, only);
     } finally {
+      for (const item of wanted.keys()) this.requests.delete(item);
       stopping.dispose();
     }
   }
@@ -130,62 +152,66 @@ export class ExerciseTests implements vscode.Disposable {
 
   /** The cases to run of each exercise; undefined for all. */
   private async wanted(request: vscode.TestRunRequest): Promise<Map<string, string[] | undefined>> {
-    const excluded = new Set((request.exclude ?? []).map(({ id }) => id));
+    const excluded = new Set((request.exclude ?? []).flatMap((test) => [test, ...testsBelow(test)]));
     const wanted = new Map<string, string[] | undefined>();
     for (const test of request.include ?? [...this.controller.items].map(([, one]) => one)) {
       const exercise = exerciseOf(test);
-      if (excluded.has(exercise.id)) continue;
-      if (test === exercise) {
-        wanted.set(exercise.id, undefined);
-        continue;
-      }
+      if (excluded.has(test)) continue;
       await this.resolve(exercise);
-      const ids = casesBelow(test).filter((id) => !excluded.has(id));
-      const before = wanted.get(exercise.id);
-      if (!wanted.has(exercise.id) || before) wanted.set(exercise.id, [...(before ?? []), ...ids]);
+      const cases = (test.children.size > 0 ? testsBelow(test) : [test]).filter((one) => this.nodes.get(one)?.case);
+      const left = cases.filter((one) => !excluded.has(one)).map(({ id }) => id);
+      if (test === exercise && left.length === cases.length) wanted.set(exercise.id, undefined);
+      else if (!wanted.has(exercise.id) || wanted.get(exercise.id)) wanted.set(exercise.id, [...(wanted.get(exercise.id) ?? []), ...left]);
     }
     return wanted;
   }
 
   private follow({ item, event }: CodingRun): void {
-    const exercise = this.controller.items.get(item);
     if (event.type === 'started') {
-      if (exercise) this.begin(exercise, item, event.only);
+      const exercise = this.controller.items.get(item);
+      if (exercise) this.begin(exercise, item, event.only, event.cases);
       return;
     }
     const running = this.running.get(item);
-    if (!exercise || !running) return;
-    if (event.type === 'ended') this.end(exercise, item, running);
-    else this.show(exercise, item, running, event);
+    if (!running) return;
+    if (event.type === 'ended') this.end(item, running, event.problem);
+    else this.show(item, running, event);
   }
 
-  private begin(exercise: vscode.TestItem, item: string, only: readonly string[] | undefined): void {
+  private begin(exercise: vscode.TestItem, item: string, only: readonly string[] | undefined, cases: readonly CaseSummary[]): void {
     this.running.get(item)?.run.end();
+    this.setCases(exercise, item, cases);
     const tests = only ? casesOf(exercise).filter(({ id }) => only.includes(id)) : [exercise];
-    const run = this.controller.createTestRun(new vscode.TestRunRequest(tests, undefined, undefined, false, true), exercise.label, false);
+    const request = this.requests.get(item);
+    // What was asked for elsewhere, as by saving, is not a run that VS Code waits for.
+    const run = request ? this.controller.createTestRun(request) : this.controller.createTestRun(new vscode.TestRunRequest(tests, undefined, undefined, false, true), exercise.label, false);
     run.token.onCancellationRequested(() => this.actions.stop(item));
     for (const test of casesOf(exercise)) if (only?.includes(test.id) ?? true) run.enqueued(test);
-    this.running.set(item, { run, failed: new Map() });
+    this.running.set(item, { run, exercise, failed: new Map() });
   }
 
-  private show(exercise: vscode.TestItem, item: string, { run, failed }: Running, event: RunEvent): void {
-    if (event.type === 'loadFailed') {
-      run.appendOutput(crlf(`${event.message}\n${event.output}`));
-      const message = new vscode.TestMessage(event.message);
-      if (exercise.uri && event.what === 'file') message.location = new vscode.Location(exercise.uri, new vscode.Position(Math.max(0, (event.line ?? 1) - 1), 0));
-      run.errored(exercise, message);
+  private show(item: string, { run, exercise, failed }: Running, event: RunEvent): void {
+    if (event.type === 'loadFailed') return run.appendOutput(crlf(`${event.message}\n${event.output}`));
+    if (event.type === 'begun') {
+      const known = casesOf(exercise).find(({ id }) => id === event.id);
+      const test = known ?? (event.id.startsWith('own/') ? this.caseItem(exercise, item, { id: event.id, name: event.name, edge: event.edge, visible: true }) : undefined);
+      if (test) run.started(test);
       return;
     }
-    if (event.type === 'begun') return run.started(this.caseItem(exercise, item, { id: event.id, name: event.name, edge: event.edge, visible: event.id.startsWith('own/') }));
     const { result } = event;
     const test = casesOf(exercise).find(({ id }) => id === result.id);
     if (!test) return;
     if (result.passed) run.passed(test, result.milliseconds);
     else failed.set(result.id, result);
-    if (result.output !== '' && (result.passed || this.isRevealed(test))) run.appendOutput(crlf(result.output), undefined, test);
+    if (result.output !== '' && this.isRevealed(test)) run.appendOutput(crlf(result.output), undefined, test);
   }
 
-  private end(exercise: vscode.TestItem, item: string, { run, failed }: Running): void {
+  private end(item: string, { run, exercise, failed }: Running, problem: RunProblem | undefined): void {
+    if (problem) {
+      const message = new vscode.TestMessage(problem.message);
+      if (exercise.uri && problem.line !== undefined) message.location = new vscode.Location(exercise.uri, new vscode.Position(Math.max(0, problem.line - 1), 0));
+      run.errored(exercise, message);
+    }
     for (const test of casesOf(exercise)) {
       const result = failed.get(test.id);
       if (result) run.failed(test, this.messageOf(test, result), result.milliseconds);
@@ -213,7 +239,7 @@ function revealed({ calls, message, expected, got, trace }: CaseResult): vscode.
 
 /** Examples first, then the hidden ones by edge, then the learner's own. */
 function groupOf({ id, edge, visible }: CaseSummary): readonly [id: string, label: string] {
-  if (id.startsWith('own/')) return ['3', 'Your own cases'];
+  if (id.startsWith('own/')) return [ownGroup, 'Your own cases'];
   return visible ? ['1', 'Examples'] : [`2 ${edge}`, `Hidden: ${edge}`];
 }
 
@@ -227,8 +253,13 @@ function casesOf(exercise: vscode.TestItem): vscode.TestItem[] {
   return [...exercise.children].flatMap(([, group]) => [...group.children].map(([, test]) => test));
 }
 
-function casesBelow(test: vscode.TestItem): string[] {
-  return test.children.size > 0 ? [...test.children].map(([id]) => id) : [test.id];
+/** All test items below one. */
+function testsBelow(test: vscode.TestItem): vscode.TestItem[] {
+  return [...test.children].flatMap(([, one]) => [one, ...testsBelow(one)]);
+}
+
+function keyOf({ id, edge, visible }: CaseSummary): string {
+  return `${id} ${edge} ${visible}`;
 }
 
 /** What a terminal needs. */

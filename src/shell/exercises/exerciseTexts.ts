@@ -2,7 +2,8 @@
 import { htmlText } from '../../core/questions/htmlText';
 import type { ExerciseBody, ItemSummary } from '../../core/questions/item';
 
-export function taskOf(summary: ItemSummary, body: ExerciseBody): string {
+/** @param hints those taken so far, rendered */
+export function taskOf(summary: ItemSummary, body: ExerciseBody, hints: readonly string[]): string {
   return [
     `# ${summary.title}`,
     sectionOf(body, 'Task'),
@@ -10,6 +11,7 @@ export function taskOf(summary: ItemSummary, body: ExerciseBody): string {
     [...body.policy.map(({ text }) => `- ${text}`), '- The inputs stay unchanged.', `- Imports: ${body.packages.join(', ')} and the standard library.`].join('\n'),
     '## Aim',
     body.complexity.text,
+    ...(hints.length === 0 ? [] : ['## Hints', hints.map((hint) => `- ${htmlText(hint)}`).join('\n')]),
     '## Start from',
     `\`\`\`python\n${body.starter.trim()}\n\`\`\``,
   ].join('\n\n');

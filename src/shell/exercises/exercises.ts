@@ -22,6 +22,9 @@ export class Exercises implements vscode.Disposable {
   private readonly lenses: ExerciseLenses;
   /** Files that are being saved because their cases are about to run. */
   private readonly saving = new Set<string>();
+  /** Files whose last save came of itself, after a pause in typing: half a thought is not to be run. */
+  private readonly savingItself = new Set<string>();
+  private pythonPath: string;
   private reading: Promise<void> | undefined;
 
   constructor(
@@ -29,24 +32,23 @@ export class Exercises implements vscode.Disposable {
     private readonly core: Core,
     { extensionUri, globalStorageUri }: vscode.ExtensionContext,
   ) {
+    this.pythonPath = app.settings.pythonPath;
     this.index = new ExerciseIndex(app, () => exercisesFolder(app.settings, globalStorageUri));
     this.tests = new ExerciseTests(core, this.index, {
       run: (item, only) => this.run(item, only),
       debug: (item, only) => this.debug(item, only),
       stop: (item) => core.coding.stop(item),
     });
-    this.lenses = new ExerciseLenses(core, this.index);
+    this.lenses = new ExerciseLenses(core, this.index, app.clock);
     this.owned.push(
       this.documents,
       this.tests,
       this.lenses,
       registerDebugging(core, extensionUri, globalStorageUri),
       core.questions.onDidChange(() => void this.refresh()),
-      app.settings.onDidChange(() => {
-        core.runner.forget();
-        void this.refresh();
-      }),
+      app.settings.onDidChange(() => this.settingsChanged()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => core.runner.forget()),
+      vscode.workspace.onWillSaveTextDocument(({ document, reason }) => this.willSave(document, reason)),
       vscode.workspace.onDidSaveTextDocument((document) => this.saved(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.edited(document)),
       vscode.workspace.onDidCreateFiles(() => void this.refresh()),
@@ -67,7 +69,7 @@ export class Exercises implements vscode.Disposable {
       case 'open':
         return this.show(item, vscode.ViewColumn.Beside);
       case 'run':
-        return this.runHere(item);
+        return this.run(item);
       case 'stop':
         return this.stopHere(item);
       case 'debug':
@@ -77,7 +79,7 @@ export class Exercises implements vscode.Disposable {
       case 'solution':
         return this.solutionHere(item);
       case 'makeEnvironment':
-        return this.makeEnvironment();
+        return this.makeEnvironment(item);
       case 'choosePython':
         return choosePython();
       case 'manageTrust':
@@ -93,7 +95,11 @@ export class Exercises implements vscode.Disposable {
 
   async runHere(given?: string): Promise<void> {
     const item = await this.here(given);
-    if (item !== undefined) await this.run(item);
+    if (item === undefined) return;
+    await this.run(item);
+    const { body } = await this.core.coding.exercise(item);
+    const { problem } = this.core.coding.view(item, body);
+    if (problem?.why !== undefined) void offerPython(this.core, item, body.packages, problem);
   }
 
   async stopHere(given?: string): Promise<void> {
@@ -120,7 +126,8 @@ export class Exercises implements vscode.Disposable {
     const item = await this.here(given);
     if (item === undefined) return;
     const { body, summary } = await this.core.coding.exercise(item);
-    await this.documents.preview(`${summary.title} (task)`, taskOf(summary, body));
+    const { hints } = this.core.coding.view(item, body);
+    await this.documents.preview(`${summary.title} (task)`, taskOf(summary, body, hints));
   }
 
   /** The solution as a diff against the learner's code, and the explanation beside it. */
@@ -131,10 +138,10 @@ export class Exercises implements vscode.Disposable {
     if (!this.core.coding.maySeeSolution(item)) {
       const show = 'Show Solution';
       if ((await vscode.window.showWarningMessage(`"${summary.title}" has not been tried yet. Reading a solution teaches less than failing at one first.`, { modal: true }, show)) !== show) return;
-      await this.core.coding.confirmSolution(item);
     }
-    await this.core.coding.open(item);
-    await vscode.commands.executeCommand('vscode.diff', vscode.Uri.file(place.code), this.documents.add(`${summary.title} (solution).py`, body.solution), `${summary.title}: mine ↔ solution`);
+    await this.core.coding.showSolution(item);
+    const title = `${summary.title}: mine ↔ solution`;
+    await vscode.commands.executeCommand('vscode.diff', await this.mine(item, summary.title, body.starter, place.code), this.documents.add(`${summary.title} (solution).py`, body.solution), title);
     await this.documents.preview(`${summary.title} (explanation)`, explanationOf(summary, body));
   }
 
@@ -158,13 +165,14 @@ export class Exercises implements vscode.Disposable {
       { title: 'Compare with which attempt?' },
     );
     if (!picked) return;
-    const { place } = await this.core.coding.exercise(item);
-    await vscode.commands.executeCommand('vscode.diff', this.documents.add(`${picked.label}.py`, picked.one.code), vscode.Uri.file(place.code), `${picked.label} ↔ now`);
+    const { body, place, summary } = await this.core.coding.exercise(item);
+    const now = await this.mine(item, summary.title, body.starter, place.code);
+    await vscode.commands.executeCommand('vscode.diff', this.documents.add(`${picked.label}.py`, picked.one.code), now, `${picked.label} ↔ now`);
   }
 
   async ownCasesHere(given?: string): Promise<void> {
     const item = await this.here(given);
-    if (item === undefined) return;
+    if (item === undefined || !(await chooseFolder(this.app.settings))) return;
     const place = await this.core.coding.openOwnCases(item);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(place.ownCases), { viewColumn: vscode.ViewColumn.Beside, preview: false });
   }
@@ -185,7 +193,7 @@ export class Exercises implements vscode.Disposable {
     const wanted = named?.case ?? id ?? (await this.pickHidden(item, body));
     if (wanted === undefined) return;
     await this.core.coding.showInput(item, wanted);
-    await this.core.coding.run(item, [wanted]);
+    await this.run(item, [wanted]);
   }
 
   /** Shows the cases of the exercise in the view of tests. */
@@ -193,11 +201,18 @@ export class Exercises implements vscode.Disposable {
     await vscode.commands.executeCommand('workbench.view.testing.focus');
   }
 
-  async makeEnvironment(): Promise<void> {
-    await makeEnvironment(this.core, ['numpy']);
+  /** With what one exercise needs, or what all of the bank's need. */
+  async makeEnvironment(item?: string): Promise<void> {
+    const packages = item === undefined ? ['numpy'] : (await this.core.coding.exercise(item)).body.packages;
+    await makeEnvironment(this.core, packages, item);
   }
 
   private async show(item: string, viewColumn: vscode.ViewColumn): Promise<void> {
+    if (!vscode.workspace.isTrusted) {
+      const trust = 'Manage Trust';
+      if ((await vscode.window.showWarningMessage('Exercises are opened and run in trusted workspaces only.', trust)) === trust) await manageTrust();
+      return;
+    }
     if (!(await chooseFolder(this.app.settings))) return;
     const { place } = await this.core.coding.exercise(item);
     const there = vscode.window.visibleTextEditors.find(({ document }) => document.uri.fsPath === vscode.Uri.file(place.code).fsPath);
@@ -214,12 +229,15 @@ export class Exercises implements vscode.Disposable {
     return picked?.id;
   }
 
+  /** The learner's file, or the starter while there is none. */
+  private async mine(item: string, title: string, starter: string, path: string): Promise<vscode.Uri> {
+    return (await this.core.coding.codeOf(item)) === undefined ? this.documents.add(`${title} (starter).py`, starter) : vscode.Uri.file(path);
+  }
+
   private async run(item: string, only?: readonly string[]): Promise<void> {
-    const { body, place } = await this.core.coding.exercise(item);
+    const { place } = await this.core.coding.exercise(item);
     for (const path of [place.code, place.ownCases]) await this.save(path);
     await this.core.coding.run(item, only);
-    const { problem } = this.core.coding.view(item, body);
-    if (problem?.why !== undefined) await offerPython(this.core, body.packages, problem.message, problem.canInstall);
   }
 
   private async giveUp(item: string): Promise<void> {
@@ -245,18 +263,28 @@ export class Exercises implements vscode.Disposable {
     await debugCases(this.core, item, only);
   }
 
+  private settingsChanged(): void {
+    if (this.app.settings.pythonPath !== this.pythonPath) this.core.runner.forget();
+    this.pythonPath = this.app.settings.pythonPath;
+    void this.refresh();
+  }
+
+  private willSave({ uri }: vscode.TextDocument, reason: vscode.TextDocumentSaveReason): void {
+    if (reason === vscode.TextDocumentSaveReason.AfterDelay) this.savingItself.add(uri.fsPath);
+    else this.savingItself.delete(uri.fsPath);
+  }
+
   private saved(document: vscode.TextDocument): void {
     const item = this.index.of(document.uri);
-    if (!item || this.saving.has(document.uri.fsPath)) return;
+    const { fsPath } = document.uri;
+    if (!item || this.saving.has(fsPath) || this.savingItself.has(fsPath)) return;
     if (!this.app.settings.runOnSave && !this.tests.isContinuous(item.id)) return;
     this.core.coding.run(item.id).catch((error: unknown) => this.app.logger.error('the run on save failed', error));
   }
 
   private edited(document: vscode.TextDocument): void {
     const item = this.index.of(document.uri);
-    if (!item) return;
-    this.core.coding.edited(item.id);
-    this.tests.outdate(item.id);
+    if (item && this.core.coding.edited(item.id)) this.tests.outdate(item.id);
   }
 
   private warmFor(document: vscode.TextDocument): void {
@@ -266,9 +294,13 @@ export class Exercises implements vscode.Disposable {
 
   private refresh(): Promise<void> {
     this.reading = (this.reading ?? Promise.resolve()).then(async () => {
-      await this.index.read();
-      await this.tests.discover();
-      this.lenses.refresh();
+      try {
+        await this.index.read();
+        await this.tests.discover();
+        this.lenses.refresh();
+      } catch (error) {
+        this.app.logger.error('the exercises could not be read', error);
+      }
     });
     return this.reading;
   }

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { Emitter } from '../../core/base/emitter';
+import type { RunProblem } from '../../core/coding/view';
 import type { Core } from '../app';
 
-/** Says why nothing can be run, with one action that helps. */
-export async function offerPython(core: Core, packages: readonly string[], message: string, canInstall: boolean): Promise<void> {
+/** Says why an exercise cannot be run, with what helps. */
+export async function offerPython(core: Core, item: string, packages: readonly string[], { message, why, canInstall }: RunProblem): Promise<void> {
   const make = 'Make an Environment';
   const choose = 'Choose Python';
-  const answer = await vscode.window.showWarningMessage(message, ...(canInstall ? [make, choose] : [choose]));
-  if (answer === make) await makeEnvironment(core, packages);
+  const trust = 'Manage Trust';
+  const answer = await vscode.window.showWarningMessage(message, ...(why === 'untrusted' ? [trust] : canInstall ? [make, choose] : [choose]));
+  if (answer === make) await makeEnvironment(core, packages, item);
   if (answer === choose) await choosePython();
+  if (answer === trust) await manageTrust();
 }
 
 export async function choosePython(): Promise<void> {
@@ -19,8 +22,8 @@ export async function manageTrust(): Promise<void> {
   await vscode.commands.executeCommand('workbench.trust.manage');
 }
 
-/** Makes our own environment, with progress; it can be cancelled. */
-export async function makeEnvironment(core: Core, packages: readonly string[]): Promise<void> {
+/** Makes our own environment, with progress; it can be cancelled. Then runs the exercise that waited for it. */
+export async function makeEnvironment(core: Core, packages: readonly string[], item?: string): Promise<void> {
   await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'ML Drills: Python for exercises', cancellable: true }, async (progress, token) => {
     const cancelled = new Emitter<void>();
     const listening = token.onCancellationRequested(() => cancelled.fire());
@@ -30,4 +33,5 @@ export async function makeEnvironment(core: Core, packages: readonly string[]): 
       listening.dispose();
     }
   });
+  if (item !== undefined && (await core.coding.codeOf(item)) !== undefined) await core.coding.run(item);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/base/errors';
+import { messageOf, UserError } from '../../core/base/errors';
 import type { Logger } from '../../core/ports/logger';
 import type { Candidate } from '../../core/ports/pythonRunner';
 import { isAbsolute, type Settings } from '../settings';
@@ -27,9 +27,9 @@ export function pythonSurroundings(settings: Settings, globalStorage: vscode.Uri
 /** Where the learner's files lie: what the setting says, else a folder of the workspace, else global storage. */
 export function exercisesFolder(settings: Settings, globalStorage: vscode.Uri): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const path = settings.exercisesFolder;
+  const path = settings.exercisesFolder.replace(/[/\\]+$/, '');
   if (isAbsolute(path)) return vscode.Uri.file(path);
-  if (!folder || folder.scheme !== 'file') return vscode.Uri.joinPath(globalStorage, 'exercises');
+  if (folder?.scheme !== 'file') return vscode.Uri.joinPath(globalStorage, 'exercises');
   return vscode.Uri.joinPath(folder, path || defaultFolder);
 }
 
@@ -49,7 +49,12 @@ export async function chooseFolder(settings: Settings): Promise<boolean> {
   if (!picked) return false;
   const chosen = picked === here ? undefined : await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, defaultUri: folder.uri, openLabel: 'Keep exercises here' });
   if (picked === other && !chosen?.[0]) return false;
-  await settings.setExercisesFolder(chosen?.[0]?.fsPath ?? defaultFolder);
+  try {
+    await settings.setExercisesFolder(chosen?.[0]?.fsPath ?? defaultFolder);
+  } catch (error) {
+    if (chosen) throw new UserError(`The settings of this workspace cannot be written (${messageOf(error)}). Name the folder in your user settings, as "mlDrills.exercisesFolder".`);
+    // The proposed folder is taken without the setting too.
+  }
   return true;
 }
 

@@ -13,8 +13,9 @@ export interface DrillPanelActions {
   answerInEditor(item: string): Promise<void>;
   openAsText(item: string): Promise<void>;
   reportProblem(item: string): Promise<void>;
-  exercise(item: string, act: Exclude<ExerciseAct, 'readInstead'>): Promise<void>;
-  showInput(item: string, id: string): Promise<void>;
+  /** Begins it; what comes of it is in the view, so that the panel need not wait. */
+  exercise(item: string, act: Exclude<ExerciseAct, 'readInstead'>): void;
+  showInput(item: string, id: string): void;
 }
 
 /** The one drill panel: turns its requests into calls of core, and sends the view when it changes. */

@@ -1,4 +1,5 @@
 import { contentHash } from '../../../src/adapters/questions/packHash';
+import { onlyCases } from '../../../src/core/questions/caseList';
 import type { ExerciseBody } from '../../../src/core/questions/item';
 
 /** What a solver of an exercise gets, by file: task, starter and examples. Nothing else. */
@@ -8,18 +9,11 @@ export function exerciseSheet(body: ExerciseBody): Readonly<Record<'task.md' | '
   return {
     'task.md': [body.prompt, '## Task', task, '## Policy', policy.map((sentence) => `- ${sentence}`).join('\n'), `Aimed at: ${body.complexity.text}`].join('\n\n') + '\n',
     'starter.py': body.starter,
-    'examples.py': examplesOf(body),
+    'examples.py': onlyCases(body.tests, new Set(body.cases.filter(({ visible }) => visible).map(({ id }) => id))),
   };
 }
 
 /** Of what a solver gets: an answer holds for that. */
 export function sheetHash(body: ExerciseBody): string {
   return contentHash(Object.values(exerciseSheet(body)));
-}
-
-/** The file of cases without the hidden ones. */
-function examplesOf({ tests, cases }: ExerciseBody): string {
-  const visible = new Set(cases.filter((one) => one.visible).map(({ id }) => id));
-  const [head = '', ...rest] = tests.split(/^(?=@case)/m);
-  return head + rest.filter((one) => visible.has(/^def (\w+)/m.exec(one)?.[1] ?? '')).join('');
 }

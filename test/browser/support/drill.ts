@@ -49,6 +49,15 @@ export class DrillPage {
     return shown;
   }
 
+  /** Takes one item of the bank, by its title; resolves when it is on the screen. */
+  async practice(title: string): Promise<Shown> {
+    await this.window.runCommand('ML Drills: Practice One Item');
+    await this.window.pick(title);
+    const shown = await until(`"${title}"`, () => this.shown());
+    await this.focused();
+    return shown;
+  }
+
   async shown(): Promise<Shown | undefined> {
     const frame = await this.frame();
     return frame.evaluate(() => {

@@ -21,7 +21,8 @@ export function BugAnswer({ asked: { task, lines } }: { readonly asked: Extract<
           <legend class="unseen">Which line is wrong?</legend>
           {lines.map((html, i) => (
             <label key={i} class={i === selected ? 'code-line selected' : 'code-line'}>
-              <input type="radio" name="line" checked={i === selected} aria-label={`Line ${i + 1}`} onChange={() => actions.selectLine(i)} {...(i === 0 && { 'data-focus': 'lines' })} />
+              <input type="radio" name="line" checked={i === selected} onChange={() => actions.selectLine(i)} {...(i === 0 && { 'data-focus': 'lines' })} />
+              <span class="unseen">Line {i + 1}: </span>
               <span class="number" aria-hidden="true">
                 {i + 1}
               </span>

@@ -33,8 +33,8 @@ export function CaseList({ coding }: { readonly coding: CodingView }): VNode {
         const ofGroup = cases.filter((one) => one.group === group);
         if (ofGroup.length === 0) return null;
         return (
-          <section key={group} class="case-group">
-            <h3>{title}</h3>
+          <section key={group} class="case-group" aria-label={title}>
+            <p class="group-title">{title}</p>
             <ul class="cases">{ofGroup.map((one) => <CaseLine key={one.id} one={one} />)}</ul>
           </section>
         );

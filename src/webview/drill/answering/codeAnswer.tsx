@@ -29,7 +29,7 @@ function Task({ asked: { task, policy, complexity, packages, coding } }: { reado
   const text = (
     <>
       <SafeHtml class="prose" html={task} />
-      <h3 class="policy-title">Policy</h3>
+      <p class="group-title">Policy</p>
       <ul class="policy">
         {policy.map((sentence) => (
           <SafeHtml key={sentence} as="li" html={sentence} />

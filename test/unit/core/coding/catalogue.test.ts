@@ -7,7 +7,7 @@ import { aBank, anItem, aTopic } from '../../../factories/items';
 
 const events = new EventFactory(Date.UTC(2026, 2, 14, 9));
 const today = 20_526; // 14 March 2026, in days
-const passed: Answer = { type: 'code', code: '', passed: ['a'], failed: [], runs: 1 };
+const passed: Answer = { type: 'code', code: '', passed: ['a'], failed: [], runs: 1, gaveUp: false, sawSolution: false };
 const ids = ['new', 'tried', 'passed', 'due'];
 const items = ids.map((id, i) => anItem({ id, kind: 'exercise', area: 'evaluation', topic: 'roc', level: i < 2 ? 'easy' : 'hard' }));
 const bank = aBank([...items, anItem({ id: 'question', kind: 'open' })], [aTopic({ id: 'roc', title: 'ROC' })]);

@@ -87,6 +87,13 @@ describe('working on an exercise', () => {
       assert.equal((await view(window)).line, '1 of 3 cases hold. Broken: zero, sign.');
     });
 
+    it('of the same code again is not another try', async () => {
+      await run(window, 'of_zero');
+      await run(window, 'of_zero');
+      assert.equal(window.events('exerciseRan').length, 1);
+      assert.equal((await view(window)).cases.find(({ id }) => id === 'of_zero')?.canShow, true, 'still hidden');
+    });
+
     it('is outdated by an edit, and not by another run', async () => {
       await run(window, 'of_zero');
       window.coding.edited('double');
@@ -104,13 +111,51 @@ describe('working on an exercise', () => {
     });
 
     it('of some cases leaves the others as they were, and is no attempt', async () => {
-      await run(window, 'of_zero');
+      await run(window, 'of_zero', 'of_minus_one');
+      window.coding.edited('double');
       const running = window.coding.run('double', ['of_zero']);
       while (window.runner.runs.length < 2) await new Promise((resolve) => setImmediate(resolve));
       window.runner.last.failing();
       await running;
-      assert.deepEqual(states(await view(window)), { of_two: 'passed', of_zero: 'passed', of_minus_one: 'passed' });
+      assert.deepEqual(states(await view(window)), { of_two: 'passed', of_zero: 'passed', of_minus_one: 'failed' });
+      assert.equal((await view(window)).isOutdated, true, 'the others are from before the edit');
       assert.equal(window.events('committed').length, 0);
+    });
+
+    it('of the last case that was missing is followed by one of all', async () => {
+      await run(window, 'of_zero');
+      const running = window.coding.run('double', ['of_zero']);
+      while (window.runner.runs.length < 2) await new Promise((resolve) => setImmediate(resolve));
+      window.runner.last.failing();
+      while (window.runner.runs.length < 3) await new Promise((resolve) => setImmediate(resolve));
+      assert.equal(window.runner.last.request.only, undefined);
+      window.runner.last.failing();
+      await running;
+      assert.equal(window.events('committed').length, 1);
+    });
+
+    it('says nothing of code that was saved anew meanwhile', async () => {
+      const running = window.coding.run('double');
+      while (window.runner.runs.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      desk.files.texts.set(file, 'newer');
+      window.runner.last.failing();
+      await running;
+      assert.equal(window.events('committed').length, 0);
+    });
+
+    it('refuses a file that nobody wrote by hand', async () => {
+      desk.files.texts.set(file, 'x'.repeat(200_001));
+      await refused(window.coding.run('double'), /200,000 characters/);
+    });
+
+    it('is looked after before it: where there is no Python, the panel says so at once', async () => {
+      window.runner.unavailable = { reason: 'no-python', message: 'No Python was found.', canInstall: false };
+      await window.drill.start();
+      await window.question();
+      while (!(await view(window)).problem) await new Promise((resolve) => setImmediate(resolve));
+      assert.equal((await view(window)).problem?.why, 'no-python');
+      await window.runner.install();
+      while ((await view(window)).problem) await new Promise((resolve) => setImmediate(resolve));
     });
 
     it('says why there is no Python, and records nothing', async () => {
@@ -120,14 +165,14 @@ describe('working on an exercise', () => {
       assert.equal(window.events('exerciseRan').length, 0);
     });
 
-    it('names the line of a syntax error, and counts as failed', async () => {
+    it('names the line of a syntax error, and counts as no try', async () => {
       const running = window.coding.run('double');
       while (window.runner.runs.length === 0) await new Promise((resolve) => setImmediate(resolve));
       window.runner.last.tell({ type: 'loadFailed', what: 'file', message: 'SyntaxError: invalid syntax', line: 2, output: '' });
       window.runner.last.end({ type: 'done' });
       await running;
       assert.deepEqual((await view(window)).problem, { message: 'SyntaxError: invalid syntax', line: 2, canInstall: false });
-      assert.deepEqual(window.events('exerciseRan').map(({ failed }) => failed.length), [3]);
+      assert.equal(window.events('exerciseRan').length, 0);
     });
 
     it('says that broken cases are our mistake', async () => {
@@ -148,6 +193,7 @@ describe('working on an exercise', () => {
       await run(window, 'of_two', 'of_zero');
       assert.deepEqual(shown(await view(window)), ['of_two']);
       assert.deepEqual((await view(window)).cases.filter(({ canShow }) => canShow).map(({ id }) => id), ['of_zero']);
+      desk.files.texts.set(file, 'another try');
       await run(window, 'of_two', 'of_zero');
       assert.deepEqual(shown(await view(window)), ['of_two', 'of_zero', 'of_minus_one']);
     });
@@ -192,7 +238,7 @@ describe('working on an exercise', () => {
       desk.clock.advance(60_000);
       await run(window);
       const [committed] = window.events('committed');
-      assert.deepEqual(committed?.answer, { type: 'code', code: right, passed: ['of_two', 'of_zero', 'of_minus_one'], failed: [], runs: 2 });
+      assert.deepEqual(committed?.answer, { type: 'code', code: right, passed: ['of_two', 'of_zero', 'of_minus_one'], failed: [], runs: 2, gaveUp: false, sawSolution: false });
       assert.equal(committed?.drill, undefined);
       assert.equal(committed?.seconds, 60);
       assert.deepEqual(window.events('rated').map(({ rating, score }) => [rating, score]), [['good', 100]]);
@@ -202,6 +248,14 @@ describe('working on an exercise', () => {
       await run(window);
       await run(window);
       assert.equal(window.events('committed').length, 1);
+    });
+
+    it('in the drill that is on the screen is its answer, also on the day after', async () => {
+      await window.drill.start();
+      desk.clock.advance(24 * 3_600_000);
+      await run(window);
+      assert.equal((await window.feedback()).verdict.score, 100);
+      assert.equal(window.events('committed')[0]?.drill, window.events('drillStarted')[0]?.id);
     });
 
     it('in a drill is its answer, and waits for the rating', async () => {
@@ -228,6 +282,33 @@ describe('working on an exercise', () => {
   });
 
   describe('giving up', () => {
+    it('needs something to give up', async () => {
+      await refused(window.coding.giveUp('double'), /Open the exercise first/);
+      await window.coding.open('double');
+      await run(window);
+      await refused(window.coding.giveUp('double'), /solved already/);
+    });
+
+    it('can be taken back in the drill, with all that was done before', async () => {
+      await window.drill.start();
+      await window.coding.open('double');
+      await run(window, 'of_zero');
+      await window.coding.giveUp('double');
+      assert.equal((await window.feedback()).canUndo, true);
+      await window.drill.undoCommit('double');
+      assert.equal((await window.question()).answering?.type, 'code');
+      assert.equal(window.journal.history.item('double')?.work.runs, 1);
+    });
+
+    it('is followed by no second attempt on that day', async () => {
+      await window.coding.open('double');
+      await run(window, 'of_zero');
+      await window.coding.giveUp('double');
+      desk.files.texts.set(file, right);
+      await run(window);
+      assert.equal(window.events('committed').length, 1);
+    });
+
     it('keeps the code, and comes back soon', async () => {
       await window.drill.start();
       await window.coding.open('double');
@@ -243,8 +324,18 @@ describe('working on an exercise', () => {
   describe('the solution', () => {
     it('is there after a try or a confirmation', async () => {
       assert.equal(window.coding.maySeeSolution('double'), false);
-      await window.coding.confirmSolution('double');
+      await window.coding.showSolution('double');
       assert.equal(window.coding.maySeeSolution('double'), true);
+    });
+
+    it('seen before a pass makes it a copy: it comes back soon, as the exercise that it was', async () => {
+      await window.coding.open('double');
+      await run(window, 'of_zero');
+      await window.coding.showSolution('double');
+      desk.files.texts.set(file, right);
+      await run(window);
+      assert.deepEqual(window.events('rated').map(({ rating }) => rating), ['again']);
+      assert.equal(window.journal.history.item('double')?.isSolved, false);
     });
   });
 

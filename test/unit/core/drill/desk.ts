@@ -53,7 +53,7 @@ export class Window {
     this.drafts = new MemoryDraftStore(clock, log);
     this.journal = new Journal(this.store, desk.settings.dayStart);
     const planner = new DrillPlanner({ journal: this.journal, questions, clock, settings: () => desk.settings });
-    this.coding = new CodingService({ journal: this.journal, questions, runner: this.runner, files: desk.files, drillWaitingFor: (item) => planner.drillWaitingFor(item) });
+    this.coding = new CodingService({ journal: this.journal, questions, runner: this.runner, files: desk.files, drillWaitingFor: (item) => this.drill.drillWaitingFor(item) });
     this.drill = new DrillService({ journal: this.journal, drafts: this.drafts, questions, clock, planner, coding: this.coding });
   }
 

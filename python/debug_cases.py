@@ -18,12 +18,15 @@ def main(path: str, tests: str, own: str, *wanted: str) -> None:
     """Runs the wanted cases, all if none is named, and prints how each went."""
     try:
         found = [(case.id, case) for case in cases_of(load_source(read_file(tests), tests, "tests"))]
-        if os.path.exists(own):
-            found += [(f"own/{case.id}", case) for case in cases_of(load_source(read_file(own), own, "own_cases"))]
         module = load_source(read_file(path), path, "exercise")
     except LoadError as error:
-        print(error.message, file=sys.stderr)
+        print(f"{path}, line {error.line}: {error.message}", file=sys.stderr)
         return
+    if os.path.exists(own):
+        try:
+            found += [(f"own/{case.id}", case) for case in cases_of(load_source(read_file(own), own, "own_cases"))]
+        except LoadError as error:
+            print(f"{own}, line {error.line}: {error.message}", file=sys.stderr)
     for name, case in found:
         if wanted and name not in wanted:
             continue
@@ -31,6 +34,8 @@ def main(path: str, tests: str, own: str, *wanted: str) -> None:
         print(f"{case.name}: {'holds' if result['passed'] else result['message']}")
         for line in result["calls"]:
             print(f"    {line}")
+        if result.get("trace"):
+            print(result["trace"])
 
 
 if __name__ == "__main__":

@@ -11,20 +11,23 @@ Request: ``{run, file, name, packages, cases, only, skip, own, seed, memory}``. 
 the exercise's ``tests.py``, ``own`` the path of the learner's own cases or null, ``only`` a list of
 ids or null, ``skip`` a list of ids that have run already, ``memory`` bytes that may be added to the address space or null.
 
-Messages: ``hello``, and for each run ``child`` (its process), ``loadFailed``, ``begun``, ``output``,
-``result``, ``ended``. ``src/protocol/runnerMessages.ts`` is their other side.
+Messages: ``hello``, and for each run ``child`` (its process), ``loading``, ``loadFailed``, ``begun``,
+``output``, ``result``, ``finished`` (all that was asked for was done) or ``broken`` (our own code
+failed), and ``ended``. ``src/protocol/runnerMessages.ts`` is their other side.
 """
 
 from __future__ import annotations
 
 import gc
 import importlib
+import io
 import json
 import os
 import select
 import signal
 import sys
 import threading
+import traceback
 from typing import Any, Callable
 
 REQUESTS, MESSAGES = 3, 4
@@ -36,25 +39,31 @@ Send = Callable[[dict], None]
 
 def sender(descriptor: int) -> Send:
     """Writes messages to a descriptor, each whole."""
-    write, dumps = os.write, json.dumps
+    write, dumps, lock = os.write, json.dumps, threading.Lock()
 
     def send(message: "dict[str, Any]") -> None:
         data = (dumps(message) + "\n").encode("ascii")
-        while data:
-            data = data[write(descriptor, data) :]
+        with lock:  # a learner's threads may print at the same time
+            while data:
+                data = data[write(descriptor, data) :]
 
     return send
 
 
-class Output:
+class Output(io.TextIOBase):
     """Takes the place of stdout and stderr: sends what is printed, up to a limit for each case."""
 
-    encoding = "utf-8"
-    errors = "replace"
-
     def __init__(self, send: Send):
+        super().__init__()
         self._send = send
         self._left = MAX_OUTPUT
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return "utf-8"
+
+    def reconfigure(self, **_: Any) -> None:
+        pass
 
     def renew(self) -> None:
         """A new case begins."""
@@ -66,12 +75,6 @@ class Output:
             self._left -= len(kept)
             self._send({"type": "output", "text": kept, "cut": self._left == 0})
         return len(text)
-
-    def flush(self) -> None:
-        pass
-
-    def isatty(self) -> bool:
-        return False
 
     def writable(self) -> bool:
         return True
@@ -86,22 +89,27 @@ def run(request: "dict[str, Any]", send: Send) -> None:
     sys.stdout = sys.stderr = output  # type: ignore[assignment]
     sys.argv = [request["file"]]
     path = request["file"]
+    send({"type": "loading", "what": "cases"})
     try:
         cases = cases_of(load_source(request["cases"], "tests.py", "tests"))
     except LoadError as error:
-        return send({"type": "loadFailed", "what": "cases", "message": error.message, "line": error.line})
+        send({"type": "loadFailed", "what": "cases", "message": error.message, "line": error.line})
+        return send({"type": "finished"})
     own = []
     if request["own"] is not None:
+        send({"type": "loading", "what": "own"})
         try:
             own = cases_of(load_source(read_file(request["own"]), request["own"], "own_cases"))
         except LoadError as error:
             send({"type": "loadFailed", "what": "own", "message": error.message, "line": error.line})
     wanted = [("", case) for case in cases] + [("own/", case) for case in own]
     only, skip = request["only"], set(request["skip"])
+    send({"type": "loading", "what": "file"})
     try:
         module = load_source(read_file(path), path, request["name"], request["packages"])
     except LoadError as error:
-        return send({"type": "loadFailed", "what": "file", "message": error.message, "line": error.line})
+        send({"type": "loadFailed", "what": "file", "message": error.message, "line": error.line})
+        return send({"type": "finished"})
     for prefix, case in wanted:
         identity = {"case": prefix + case.id}
         if identity["case"] in skip or (only is not None and identity["case"] not in only):
@@ -109,6 +117,7 @@ def run(request: "dict[str, Any]", send: Send) -> None:
         output.renew()
         send({"type": "begun", **identity, "name": case.name, "edge": case.edge})
         send({"type": "result", **identity, **run_case(case, module, path, request["seed"])})
+    send({"type": "finished"})
 
 
 def limit_memory(added: "int | None") -> None:
@@ -117,8 +126,11 @@ def limit_memory(added: "int | None") -> None:
         return
     import resource
 
-    with open("/proc/self/statm", encoding="ascii") as file:
-        now = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    try:
+        with open("/proc/self/statm", encoding="ascii") as file:
+            now = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return  # the watch on resident memory is left
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     wanted = now + added
     resource.setrlimit(resource.RLIMIT_AS, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
@@ -156,9 +168,17 @@ def once() -> None:
     silence_terminal()
     tagged = tagging(send, request["run"])
     tagged({"type": "child", "pid": os.getpid()})
-    run(request, tagged)
+    guarded(request, tagged)
     tagged({"type": "ended", "status": 0, "signal": None})
     os._exit(0)
+
+
+def guarded(request: "dict[str, Any]", send: Send) -> None:
+    """Runs a request; says so when it is our own code that fails."""
+    try:
+        run(request, send)
+    except BaseException:
+        send({"type": "broken", "trace": traceback.format_exc()[-4000:]})
 
 
 def end_with_the_requests() -> None:
@@ -237,7 +257,7 @@ class Forker:
                 os.close(descriptor)
             silence_terminal()
             limit_memory(request["memory"])
-            run(request, sender(pipe))
+            guarded(request, sender(pipe))
             status = 0
         finally:
             os._exit(status)

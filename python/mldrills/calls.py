@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any, Callable, Optional
 
+import numpy as np
+
 from .compare import difference
-from .show import show
+from .show import clip, show
+
+
+_ndarray = np.ndarray
 
 
 class Failure(Exception):
@@ -29,7 +33,7 @@ class Recorder:
 
     def name(self, value: Any) -> Optional[str]:
         """The name under which an object of the learner's own class is shown from now on."""
-        if type(value).__module__ != self.own_module:
+        if type(value).__module__ != self.own_module or isinstance(value, tuple) or hasattr(value, "__dataclass_fields__"):
             return None
         if id(value) not in self.names:
             stem = "model" if not self.names else f"model_{len(self.names) + 1}"
@@ -95,7 +99,7 @@ def raises(error: "type[BaseException]", function: Callable[..., Any], *args: An
     except error:
         return
     except Exception as other:
-        raise Failure(f"expected {error.__name__}, got {type(other).__name__}: {other}", f"raises {error.__name__}", f"raises {type(other).__name__}", function) from other
+        raise Failure(clip(f"expected {error.__name__}, got {type(other).__name__}: {other}"), f"raises {error.__name__}", f"raises {type(other).__name__}", function) from other
     raise Failure(f"expected {error.__name__}, got a value", f"raises {error.__name__}", show(value, recorder.names), function)
 
 
@@ -117,27 +121,26 @@ def _written(recorder: Recorder, function: Callable[..., Any], args: tuple, kwar
     return f"{name}({', '.join(shown)})"
 
 
+def _copied(value: Any) -> Any:
+    """A copy of data, containers and all; functions, generators and objects are handed over as they are."""
+    if isinstance(value, _ndarray):
+        return value.copy()
+    if type(value) is list:
+        return [_copied(item) for item in value]
+    if type(value) is tuple:
+        return tuple(_copied(item) for item in value)
+    if type(value) is dict:
+        return {key: _copied(item) for key, item in value.items()}
+    return set(value) if type(value) is set else value
+
+
 def _copies(values: Any) -> Any:
-    """Copies of data; functions, generators and the learner's own objects are handed over as they are."""
-    import numpy
-
-    def copied(value: Any) -> Any:
-        if isinstance(value, (numpy.ndarray, list, dict, set)):
-            return copy.deepcopy(value)
-        if type(value) is tuple:
-            return tuple(copied(item) for item in value)
-        return value
-
-    if isinstance(values, dict):
-        return {key: copied(value) for key, value in values.items()}
-    return tuple(copied(value) for value in values)
+    return _copied(values)
 
 
 def _require_unchanged(function: Callable[..., Any], args: tuple, own_args: tuple, kwargs: dict, own_kwargs: dict) -> None:
-    import numpy
-
     pairs = [(f"argument {index + 1}", *pair) for index, pair in enumerate(zip(args, own_args))]
     pairs += [(key, value, own_kwargs[key]) for key, value in kwargs.items()]
     for name, before, after in pairs:
-        if isinstance(before, (numpy.ndarray, list, dict, tuple)) and difference(before, after, 0.0):
+        if isinstance(before, (_ndarray, list, dict, tuple, set)) and difference(before, after, 0.0):
             raise Failure(f"{name} was changed by the call; work on a copy", "the arguments as they were", f"{name} is now {show(after)}", function)

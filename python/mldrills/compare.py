@@ -15,7 +15,7 @@ from .show import show
 
 _asarray, _abs, _subtract, _isnan, _isinf = np.asarray, np.abs, np.subtract, np.isnan, np.isinf
 _where, _maximum, _equal, _argmax, _unravel, _errstate = np.where, np.maximum, np.equal, np.argmax, np.unravel_index, np.errstate
-_ndarray, _generic = np.ndarray, np.generic
+_ndarray, _generic, _isnat = np.ndarray, np.generic, np.isnat
 
 _kinds = {"f": "floats", "i": "integers", "u": "integers", "b": "booleans", "c": "complex numbers", "U": "text", "O": "objects"}
 
@@ -47,17 +47,21 @@ def difference(expected: Any, got: Any, tolerance: float) -> Optional[str]:
     if isinstance(expected, dict):
         return _dict_difference(expected, got, tolerance)
     if isinstance(expected, (bool, np.bool_)):
-        if isinstance(got, (bool, np.bool_)):
+        if isinstance(got, (bool, np.bool_)) or (isinstance(got, _ndarray) and got.shape == () and got.dtype.kind == "b"):
             return None if bool(got) == bool(expected) else f"expected {bool(expected)}, got {bool(got)}"
         return f"expected {bool(expected)}, got {_described(got)}"
     if isinstance(expected, (numbers.Number, _generic)) and not isinstance(expected, (str, bytes)):
         return _number_difference(expected, got, tolerance)
-    if type(expected) is type(got) and expected == got or expected is got:
+    if isinstance(expected, str) and isinstance(got, str):
+        return None if str(expected) == str(got) else f"expected {show(expected)}, got {show(got)}"
+    if expected is got or (type(expected) is type(got) and bool(expected == got)):
         return None
     return f"expected {show(expected)}, got {_described(got)}"
 
 
 def _number_difference(expected: Any, got: Any, tolerance: float) -> Optional[str]:
+    if type(expected) is int and type(got) is int:  # of any size
+        return None if expected == got else f"expected {show(expected)}, got {show(got)}"
     is_number = isinstance(got, (numbers.Number, _generic)) or (isinstance(got, _ndarray) and got.ndim == 0)
     if not is_number or isinstance(got, (bool, np.bool_, str, bytes)):
         return f"expected a number, got {_described(got)}"
@@ -78,6 +82,11 @@ def _array_difference(expected: np.ndarray, got: Any, tolerance: float) -> Optio
         return f"expected {_kind(expected)}, got {_kind(got)} (dtype {got.dtype.name})"
     if expected.dtype.kind in "fciu":
         close = _close(expected, got, tolerance)
+    elif expected.dtype.kind == "O":
+        same = [difference(one, other, tolerance) is None for one, other in zip(expected.ravel().tolist(), got.ravel().tolist())]
+        close = _asarray(same, dtype=bool).reshape(expected.shape)
+    elif expected.dtype.kind in "mM":
+        close = _asarray(_equal(expected, got) | (_isnat(expected) & _isnat(got)), dtype=bool)
     else:
         close = _asarray(_equal(expected, got), dtype=bool)
     if close.all():

@@ -10,6 +10,11 @@ from .compare import Matcher, difference
 from .show import show
 
 _asarray, _sqrt, _qr, _norm = np.asarray, np.sqrt, np.linalg.qr, np.linalg.norm
+_linalg_svd = np.linalg.svd
+
+
+def _svd(rows: np.ndarray) -> np.ndarray:
+    return _linalg_svd(rows, compute_uv=False)
 
 
 class anything(Matcher):
@@ -78,6 +83,9 @@ class same_subspace(Matcher):
         shaped = _shape_difference(self.rows, got)
         if shaped:
             return shaped
+        values = _svd(_asarray(got, dtype=float))
+        if values.min() <= max(got.shape) * 2.3e-16 * values.max():
+            return "the rows do not span a subspace of that dimension"
         mine, other = (_qr(_asarray(rows, dtype=float).T)[0] for rows in (self.rows, got))
         gap = float(_norm(mine @ mine.T - other @ other.T, 2))
         return None if gap <= max(tolerance, 1e-9) else f"the rows span another subspace (sine of the largest angle {gap:.3g})"
@@ -137,13 +145,19 @@ class same_grouping(Matcher):
 
 
 class draws_like(Matcher):
-    """Draws whose shares fit ``probabilities`` (value -> share): each within five standard errors."""
+    """``of`` draws whose shares fit ``probabilities`` (value -> share): each within five standard errors."""
 
-    def __init__(self, probabilities: "dict[Any, float]"):
-        self.probabilities = probabilities
+    def __init__(self, probabilities: "dict[Any, float]", of: int):
+        if of < 100:
+            raise ValueError("fewer than 100 draws exclude next to nothing")
+        self.probabilities, self.of = probabilities, of
 
     def difference(self, got: Any, tolerance: float) -> Optional[str]:
+        if not isinstance(got, (list, tuple, np.ndarray)):
+            return f"expected {self.of} draws, got {type(got).__name__}"
         draws = list(got)
+        if len(draws) != self.of:
+            return f"expected {self.of} draws, got {len(draws)}"
         for value in draws:
             if value not in self.probabilities:
                 return f"{show(value)} can never be drawn"

@@ -10,6 +10,7 @@ import sys
 import time
 import tokenize
 import traceback
+from collections import deque
 from types import ModuleType
 from typing import Any, Callable, Iterable, Optional
 
@@ -17,10 +18,13 @@ import numpy as np
 
 from .calls import Failure, Recorder, recording
 from .cases import Case
+from .show import clip
 
 _default_rng, _perf_counter = np.random.default_rng, time.perf_counter
 #: Lines of a traceback that are kept.
 MAX_FRAMES = 12
+#: Calls of one case that are kept, the last ones.
+MAX_CALLS = 30
 
 
 class LoadError(Exception):
@@ -46,6 +50,8 @@ def load_source(source: "bytes | str", path: str, name: str, allowed: Optional[I
         raise LoadError(f"{type(error).__name__}: {error.msg}", error.lineno) from error
     except ValueError as error:  # null bytes
         raise LoadError(f"SyntaxError: {error}", 1) from error
+    except (MemoryError, RecursionError) as error:
+        raise LoadError("SyntaxError: nested too deeply for Python to read") from error
     linecache.cache[path] = (len(text), None, text.splitlines(True), path)
     module = ModuleType(name)
     module.__file__ = path
@@ -87,6 +93,7 @@ def run_case(case: Case, module: ModuleType, path: str, seed: int = 0) -> "dict[
     recording(recorder)
     began = _perf_counter()
     outcome: "dict[str, Any]"
+    getattr(module, "__warningregistry__", {}).clear()  # so that each case shows its own warnings
     try:
         case.run(*_arguments(case, module, seed))
         outcome = {"passed": True}
@@ -99,7 +106,8 @@ def run_case(case: Case, module: ModuleType, path: str, seed: int = 0) -> "dict[
         line = _line_in(error.__traceback__, path)
         outcome.update({} if line is None else {"line": line})
         outcome["trace"] = _trace(error, path)
-    return {**outcome, "ms": (_perf_counter() - began) * 1000, "calls": recorder.lines}
+    clipped = {key: clip(value) if isinstance(value, str) else value for key, value in outcome.items()}
+    return {**clipped, "ms": (_perf_counter() - began) * 1000, "calls": [clip(line) for line in recorder.lines[-MAX_CALLS:]]}
 
 
 def _arguments(case: Case, module: ModuleType, seed: int) -> "list[Any]":
@@ -131,23 +139,37 @@ def _described(error: BaseException) -> str:
         return "the code called sys.exit()"
     if isinstance(error, EOFError):
         return "EOFError: the code asked for input(), and there is nobody to answer"
+    if type(error).__name__ == "BdbQuit":
+        return "the code stopped at breakpoint(), and there is no debugger; use Debug instead"
     if isinstance(error, RecursionError):
         return "RecursionError: a function calls itself without end"
-    text = str(error)
-    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+    try:
+        text = str(error)
+    except Exception:
+        text = ""
+    return clip(f"{type(error).__name__}: {text}" if text else type(error).__name__)
+
+
+def _frames(trace: Any, path: str) -> "list[tuple[Any, int]]":
+    """Frames and their lines from the learner's file on, the last ones: a recursion has a million."""
+    found: "deque[tuple[Any, int]]" = deque(maxlen=MAX_FRAMES)
+    seen = False
+    while trace is not None:
+        seen = seen or trace.tb_frame.f_code.co_filename == path
+        if seen:
+            found.append((trace.tb_frame, trace.tb_lineno))
+        trace = trace.tb_next
+    return list(found)
 
 
 def _line_in(trace: Any, path: str) -> Optional[int]:
-    lines = [frame.lineno for frame in traceback.extract_tb(trace) if frame.filename == path]
+    lines = [line for frame, line in _frames(trace, path) if frame.f_code.co_filename == path]
     return lines[-1] if lines else None
 
 
 def _trace(error: BaseException, path: str) -> str:
-    frames = traceback.extract_tb(error.__traceback__)
-    first = next((index for index, frame in enumerate(frames) if frame.filename == path), None)
-    if first is None:
-        return ""
-    return "".join(traceback.format_list(frames[first:][-MAX_FRAMES:])).rstrip()
+    summary = traceback.StackSummary.extract(iter(_frames(error.__traceback__, path)))
+    return "".join(traceback.format_list(summary)).rstrip()
 
 
 def _line_of_definition(function: Optional[Callable[..., Any]], path: str) -> Optional[int]:
@@ -156,7 +178,7 @@ def _line_of_definition(function: Optional[Callable[..., Any]], path: str) -> Op
     try:
         target = inspect.unwrap(function)
         if inspect.isclass(target):
-            return inspect.getsourcelines(target)[1] if target.__module__ in sys.modules else None
+            return inspect.getsourcelines(target)[1] if inspect.getsourcefile(target) == path else None
         code = getattr(getattr(target, "__func__", target), "__code__", None)
         return code.co_firstlineno if code and code.co_filename == path else None
     except (OSError, TypeError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Iterable
 
 import numpy as np
 
@@ -10,13 +10,27 @@ import numpy as np
 MAX_VALUES = 80
 MAX_LENGTH = 2000
 
-_array2string = np.array2string
+
+def clip(text: str) -> str:
+    """Text that a person can still read."""
+    return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"
 
 
 def show(value: Any, names: "dict[int, str] | None" = None) -> str:
     """Python for a value. ``names`` gives objects by id a name, such as the learner's own model."""
-    text = _show(value, names or {})
-    return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"
+    return clip(_show(value, names or {}))
+
+
+def _show_items(values: Iterable[Any], names: "dict[int, str]") -> str:
+    """Items with commas; no more of them than can be shown."""
+    shown, length = [], 0
+    for value in values:
+        if length > MAX_LENGTH:
+            shown.append("…")
+            break
+        shown.append(_show(value, names))
+        length += len(shown[-1]) + 2
+    return ", ".join(shown)
 
 
 def _show(value: Any, names: "dict[int, str]") -> str:
@@ -24,16 +38,18 @@ def _show(value: Any, names: "dict[int, str]") -> str:
         return names[id(value)]
     if isinstance(value, np.ndarray):
         return _show_array(value)
-    if isinstance(value, np.generic):
+    if isinstance(value, np.longdouble):
+        return _show_float(float(value))
+    if isinstance(value, np.generic) and value.dtype.kind not in "mMV":
         return _show(value.item(), names)
     if isinstance(value, float):
         return _show_float(value)
     if type(value) is dict:
         return "{" + ", ".join(f"{_show(key, names)}: {_show(item, names)}" for key, item in value.items()) + "}"
     if type(value) is list:
-        return "[" + ", ".join(_show(item, names) for item in value) + "]"
+        return f"[{_show_items(value, names)}]"
     if type(value) is tuple:
-        return "(" + ", ".join(_show(item, names) for item in value) + ("," if len(value) == 1 else "") + ")"
+        return f"({_show_items(value, names)}{',' if len(value) == 1 else ''})"
     if callable(value) and hasattr(value, "__name__"):
         return value.__name__
     if isinstance(value, np.random.Generator):
@@ -70,4 +86,4 @@ def _show_array(value: np.ndarray) -> str:
 def _show_nested(value: Any) -> str:
     if isinstance(value, np.ndarray) and value.ndim > 0:
         return "[" + ", ".join(_show_nested(item) for item in value) + "]"
-    return _show(value.item() if isinstance(value, (np.ndarray, np.generic)) else value, {})
+    return _show(value[()] if isinstance(value, np.ndarray) else value, {})

@@ -10,6 +10,8 @@ const messageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), pid: z.int(), python: z.string(), numpy: z.string() }),
   /** The process of a run, which leads its own group. */
   z.object({ type: z.literal('child'), run, pid: z.int() }),
+  /** A file is being loaded; until the next message this one is to blame for whatever happens. */
+  z.object({ type: z.literal('loading'), run, what: z.enum(['file', 'own', 'cases']) }),
   z.object({ type: z.literal('loadFailed'), run, what: z.enum(['file', 'own', 'cases']), message: text, line }),
   z.object({ type: z.literal('begun'), run, case: z.string(), name: z.string(), edge: z.string() }),
   z.object({ type: z.literal('output'), run, text, cut: z.boolean() }),
@@ -26,6 +28,10 @@ const messageSchema = z.discriminatedUnion('type', [
     line: z.optional(z.int()),
     trace: z.optional(text),
   }),
+  /** All that was asked for was done. */
+  z.object({ type: z.literal('finished'), run }),
+  /** Our own code failed. */
+  z.object({ type: z.literal('broken'), run, trace: text }),
   z.object({ type: z.literal('ended'), run, status: z.nullable(z.int()), signal: z.nullable(z.int()) }),
 ]);
 

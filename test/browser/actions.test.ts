@@ -6,7 +6,7 @@ import { until } from './support/until.js';
 import { useWindow } from './support/useWindow.js';
 
 describe('what a person can do besides answering', () => {
-  const opened = useWindow({ viewport: { width: 1300, height: 950 } });
+  const opened = useWindow({ settings: { 'mlDrills.minutes': 120 }, viewport: { width: 1300, height: 950 } });
   let drill: DrillPage;
   let frame: Frame;
 
@@ -34,6 +34,7 @@ describe('what a person can do besides answering', () => {
   });
 
   it('gives a hint when asked, and counts it', async () => {
+    await drill.reach('open', { withHint: true });
     await drill.focus();
     await press('h');
     await part('hints').waitFor();
@@ -118,12 +119,7 @@ describe('what a person can do besides answering', () => {
   });
 
   it('answers aloud, with keywords to hold against the key points', async () => {
-    let question = await shown();
-    while (question.kind !== 'open') {
-      await drill.focus();
-      await press('s');
-      question = (await drill.nextAfter(question.item)) ?? assert.fail('no open question is left');
-    }
+    await drill.reach('open');
     await frame.getByRole('button', { name: 'I answered aloud' }).click();
     await frame.locator('textarea').focus();
     await drill.page.keyboard.type('one');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DrillPage } from './support/drill.js';
 import { storedText } from './support/storage.js';
 import { until } from './support/until.js';
 import { useWindow } from './support/useWindow.js';
@@ -48,6 +49,112 @@ describe('an exercise in the editor', function () {
     await lens('All 11 cases hold.').waitFor();
     await until('the attempt in the log', () => Promise.resolve(/"type":"committed".*"type":"code"/.test(storedText(opened.window)) ? true : undefined));
     await opened.window.screenshot('exercise, solved');
+  });
+});
+
+describe('an exercise beside the drill', function () {
+  this.timeout(120_000);
+  const opened = useWindow({ viewport: { width: 1600, height: 1000 } });
+  const page = () => opened.window.page;
+  const place = (): string => join(opened.folder, 'ml-drills', 'information-theory');
+  const file = (): string => join(place(), 'softmax.py');
+  const drill = (): DrillPage => new DrillPage(opened.window);
+  const part = async (name: string) => (await drill().frame()).locator(`[data-part="${name}"]`);
+  const button = async (name: string) => (await drill().frame()).getByRole('button', { name });
+
+  /** Writes the learner's file as another program would: the panel then runs it. */
+  function write(...lines: readonly string[]): void {
+    mkdirSync(place(), { recursive: true });
+    writeFileSync(file(), ['import numpy as np', '', 'def softmax(logits, axis=-1):', ...lines.map((line) => `    ${line}`), ''].join('\n'));
+  }
+
+  it('shows the task, opens the file beside, and says at once when Python is missing', async () => {
+    await drill().practice('Softmax that does not overflow');
+    assert.match(await (await part('task')).innerText(), /Policy[\s\S]*forbidden class/);
+    await (await part('cases')).getByText('columns add to one').waitFor();
+    await (await button('Open in editor')).first().click();
+    await page().locator('.quick-input-list').getByText('A new folder of this workspace').click();
+    await page().getByRole('tab', { name: /softmax\.py/ }).waitFor();
+    assert.ok(existsSync(file()));
+  });
+
+  it('runs from the panel, and shows which cases broke; what hidden ones call only on request', async () => {
+    write('weights = np.exp(logits)', 'return weights / np.sum(weights)');
+    await (await button('Run tests')).click();
+    await (await part('cases')).getByText('3 of 11 cases hold', { exact: false }).waitFor();
+    const cases = await part('cases');
+    assert.match(await cases.locator('[data-case="each_row_adds_to_one"]').innerText(), /expected[\s\S]*np\.array\(\[\[0\.5, 0\.5\], \[0\.25, 0\.75\]\]\)/);
+    const hidden = cases.locator('[data-case="columns_add_to_one"]');
+    assert.doesNotMatch(await hidden.innerText(), /np\.array/);
+    await opened.window.screenshot('exercise beside the drill, broken');
+    await hidden.getByRole('button', { name: 'Show failing input' }).click();
+    await hidden.getByText('softmax(np.array').first().waitFor();
+  });
+
+  it('stops a loop without an end when asked', async () => {
+    write('while True:', '    pass');
+    await (await button('Run tests')).click();
+    await (await button('Stop')).click();
+    await (await button('Run tests')).waitFor();
+  });
+
+  it('is passed with a rating proposed, and compares with the solution', async () => {
+    write(...solution);
+    await (await button('Run tests')).click();
+    await (await part('verdict')).getByText('All 11 cases hold').waitFor();
+    await (await drill().frame()).locator('[data-rating="hard"][data-proposed="true"]').waitFor(); // an input was shown
+    await opened.window.screenshot('exercise beside the drill, passed');
+    await (await button('Compare with the solution')).click();
+    await page().getByRole('tab', { name: /mine ↔ solution/ }).waitFor();
+    await page().getByRole('tab', { name: /explanation/ }).waitFor();
+    await opened.window.screenshot('exercise, solution');
+  });
+
+  it('stands in the view of tests by edge, with its examples apart', async () => {
+    await opened.window.runCommand('View: Show Testing');
+    const row = (name: string | RegExp) => page().locator('.test-explorer [role=treeitem]').filter({ hasText: name }).first();
+    await row('Softmax that does not overflow').click();
+    await page().keyboard.press('ArrowRight');
+    await row('Examples').waitFor();
+    await row('Hidden: 1e4').waitFor();
+    await opened.window.screenshot('exercise, view of tests');
+    await opened.window.runCommand('Test: Run All Tests');
+    await page().locator('.test-explorer .codicon-testing-passed-icon').first().waitFor();
+  });
+
+  it('stands in the tree of exercises as passed, which can be narrowed', async () => {
+    await page().locator('.activitybar').getByRole('tab', { name: 'ML Drills' }).click();
+    await opened.window.runCommand('ML Drills: Filter Exercises');
+    await page().locator('.quick-input-list .monaco-list-row').filter({ hasText: 'passed' }).click();
+    await page().locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    const tree = page().getByRole('tree', { name: 'Exercises' });
+    await tree.getByRole('treeitem', { name: /Softmax/ }).waitFor();
+    assert.equal(await tree.getByRole('treeitem', { name: /Logistic/ }).count(), 0);
+    await opened.window.screenshot('exercises, narrowed');
+    await opened.window.runCommand('ML Drills: Clear Filter of Exercises');
+    await tree.getByRole('treeitem', { name: /Evaluation/ }).waitFor();
+  });
+
+  it('goes back to the starter, and compares with what was there', async () => {
+    await opened.window.runCommand('ML Drills: Reset Exercise to Starter');
+    await opened.window.pick('Softmax that does not overflow');
+    await page().getByRole('button', { name: 'Reset to Starter' }).click();
+    await until('the starter', () => Promise.resolve(readFileSync(file(), 'utf8').includes(starterEnd) ? true : undefined));
+    await opened.window.runCommand('ML Drills: Compare with an Earlier Attempt');
+    await opened.window.pick('Softmax that does not overflow');
+    await page().locator('.quick-input-list .monaco-list-row').filter({ hasText: 'before a reset' }).click();
+    await page().getByRole('tab', { name: /before a reset ↔ now/ }).waitFor();
+    await opened.window.screenshot('exercise, compared with an earlier attempt');
+  });
+
+  it('runs cases of one’s own', async () => {
+    await opened.window.runCommand('ML Drills: Open My Own Cases');
+    await opened.window.pick('Softmax that does not overflow');
+    await page().getByRole('tab', { name: /softmax\.cases\.py/ }).waitFor();
+    writeFileSync(join(place(), 'softmax.cases.py'), 'import numpy as np\nfrom mldrills import call, case\n\n@case\ndef my_own(softmax):\n    call(softmax, np.zeros(2)).gives(np.array([0.5, 0.5]))\n');
+    write(...solution);
+    await opened.window.runCommand('ML Drills: Run Tests of Exercise');
+    await page().locator('.codelens-decoration a').filter({ hasText: 'All 12 cases hold.' }).first().waitFor();
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import type { WorkerMode } from '../../src/adapters/python/workerProcess';
 import type { RunEvent } from '../../src/core/ports/pythonRunner';
 import { RunnerPlace, type Told } from './runnerPlace';
@@ -12,6 +12,27 @@ const passed = ({ results }: Told): Record<string, boolean> => Object.fromEntrie
 const allPass = { of_two: true, of_zero: true, of_an_array: true };
 const message = ({ results }: Told, id: string): string => results.find((result) => result.id === id)?.message ?? '';
 const loadFailure = ({ events }: Told) => events.find((event) => event.type === 'loadFailed');
+
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** What `look` finds, once it finds something. The test's own limit ends the waiting. */
+async function eventually<T>(look: () => T | undefined): Promise<T> {
+  for (;;) {
+    try {
+      const found = look();
+      if (found !== undefined) return found;
+    } catch {
+      // not there yet
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
 
 /** Processes whose command line names `text`: only on Linux, where /proc tells. */
 function processesWith(text: string): number[] {
@@ -134,8 +155,9 @@ export function describePythonRunner(mode: WorkerMode): void {
 
     it('starts anew when its worker has died between two runs', async () => {
       await place.run(right);
-      assert.ok(processesWith('worker.py').length > 0);
-      for (const pid of processesWith('worker.py')) process.kill(pid, 'SIGKILL');
+      const [pid] = place.workers.slice(-1);
+      assert.ok(pid !== undefined);
+      process.kill(pid, 'SIGKILL');
       assert.deepEqual(passed(await place.run(right)), allPass);
     });
 
@@ -162,8 +184,7 @@ export function describePythonRunner(mode: WorkerMode): void {
     it('does not wait for threads and processes left behind', async () => {
       const told = await place.run('import subprocess, sys, threading, time\n\ndef double(x):\n    threading.Thread(target=time.sleep, args=(600,)).start()\n    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)  # left-behind"])\n    return 2 * x\n');
       assert.deepEqual(passed(told), allPass);
-      while (mode === 'fork' && processesWith('left-behind').length > 0) await new Promise((resolve) => setImmediate(resolve)); // they were killed, and take their time
-      for (const pid of processesWith('left-behind')) process.kill(pid, 'SIGKILL');
+      while (processesWith('left-behind').length > 0) await new Promise((resolve) => setImmediate(resolve)); // they were killed, and take their time
     });
 
     it('does not believe a NumPy that the learner has changed', async () => {
@@ -221,6 +242,64 @@ export function describePythonRunner(mode: WorkerMode): void {
       assert.deepEqual(passed(other), { of_two: false, of_zero: true, of_an_array: false });
     });
 
+    it('goes on undisturbed when Python is looked for anew, or another one is needed', async () => {
+      const file = await place.write('import time\n\ndef double(x):\n    time.sleep(0.1)\n    return 2 * x\n');
+      const results: boolean[] = [];
+      const run = place.runner.start(place.request(file), (event) => {
+        if (event.type === 'begun') place.runner.forget();
+        if (event.type === 'result') results.push(event.result.passed);
+      });
+      assert.deepEqual(await run.ended, { type: 'done' });
+      assert.deepEqual(results, [true, true, true]);
+    });
+
+    it('blames no case for the time in which the editor was busy', async () => {
+      const file = await place.write('import time\n\ndef double(x):\n    time.sleep(0.2)\n    return 2 * x\n');
+      const results: string[] = [];
+      const run = place.runner.start(place.request(file, { seconds: 0.4 }), (event) => {
+        if (event.type === 'result') results.push(event.result.message);
+        if (event.type !== 'begun' || event.id !== 'of_two') return;
+        const until = performance.now() + 700;
+        while (performance.now() < until); // the host hears nothing meanwhile
+      });
+      assert.deepEqual(await run.ended, { type: 'done' });
+      assert.deepEqual(results, ['', '', '']);
+    });
+
+    it('shortens what is too long to read, and loses no result for it', async () => {
+      const told = await place.run('def double(x):\n    raise ValueError("x" * 10**6)\n');
+      assert.equal(told.results.length, 3);
+      assert.ok(message(told, 'of_an_array').length < 3000);
+    });
+
+    it('keeps every result when threads print at the same time', async () => {
+      const told = await place.run('import threading\n\ndef double(x):\n    threads = [threading.Thread(target=lambda: [print("y" * 5000) for _ in range(50)]) for _ in range(6)]\n    for thread in threads:\n        thread.start()\n    for thread in threads:\n        thread.join()\n    return 2 * x\n');
+      assert.deepEqual(passed(told), allPass);
+    });
+
+    it('runs ours when the learner’s own cases end Python, or never end', async () => {
+      for (const code of ['import os\nos._exit(0)\n', 'while True:\n    pass\n']) {
+        const told = await place.run(right, { own: await place.write(code) });
+        assert.deepEqual(passed(told), allPass);
+        assert.equal(told.events[0]?.type === 'loadFailed' && told.events[0].what, 'own');
+      }
+    });
+
+    it('starts nothing once it is stopped', async () => {
+      const other = await RunnerPlace.make({ mode });
+      const marker = `${await other.write('')}.ran`;
+      const file = await other.write(`open(${JSON.stringify(marker)}, "w").close()\n`);
+      const run = other.runner.start(other.request(file), () => undefined);
+      other.runner.dispose();
+      assert.deepEqual(await run.ended, { type: 'stopped' });
+      await other.dispose();
+      assert.equal(other.workers.length, 0);
+    });
+
+    it('shows what is printed while the file is loaded, with its first case', async () => {
+      assert.equal((await place.run(`print("loading")\n${right}`)).results[0]?.output, 'loading\n');
+    });
+
     it('says that a file is gone', async () => {
       const file = await place.write(right);
       await rename(file, `${file}.bak`);
@@ -240,14 +319,14 @@ export function describePythonRunner(mode: WorkerMode): void {
 
     it('leaves no process behind', async () => {
       const other = await RunnerPlace.make({ mode });
-      const file = await other.write('import time\n\ndef double(x):\n    time.sleep(600)\n');
-      let began: () => void = () => undefined;
-      const running = new Promise<void>((resolve) => (began = resolve));
-      const run = other.runner.start(other.request(file, { seconds: 600 }), (event) => event.type === 'begun' && began());
-      await running;
+      const file = await other.write('');
+      const pidFile = `${file}.pid`;
+      const child = await other.write(`import os, time\n\ndef double(x):\n    with open(${JSON.stringify(pidFile)}, "w") as out:\n        out.write(str(os.getpid()))\n    print("here")\n    time.sleep(600)\n`);
+      const run = other.runner.start(other.request(child, { seconds: 600 }), () => undefined);
+      const pid = await eventually(() => Number(readFileSync(pidFile, 'utf8')) || undefined);
       await other.dispose();
       assert.deepEqual(await run.ended, { type: 'stopped' });
-      await rm(other.folder, { recursive: true, force: true });
+      for (const gone of [pid, ...other.workers]) await eventually(() => (isAlive(gone) ? undefined : true));
     });
   });
 }

@@ -60,6 +60,14 @@ export class RunnerPlace {
     return new RunnerPlace(folder, options);
   }
 
+  /** Processes of the workers it has started so far. */
+  get workers(): number[] {
+    return this.logger.lines.flatMap((line) => {
+      const pid = /is ready in process (\d+)/.exec(line)?.[1];
+      return pid === undefined ? [] : [Number(pid)];
+    });
+  }
+
   /** Writes a file in a folder whose name is not easy; returns its path. */
   async write(code: string | Uint8Array): Promise<string> {
     const folder = join(this.folder, 'my exercises – Übungen');

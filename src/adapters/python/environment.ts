@@ -9,17 +9,11 @@ import type { InstallProgress } from '../../core/ports/pythonRunner';
 import { interpreterIn } from './interpreters';
 import { killTree } from './processTree';
 
-/** Exact versions, so that an exercise behaves the same everywhere. */
-const versions: Readonly<Record<string, string>> = {
-  numpy: 'numpy==2.3.5',
-  scipy: 'scipy==1.16.3',
-  pandas: 'pandas==2.3.3',
-  sklearn: 'scikit-learn==1.7.2',
-  debugpy: 'debugpy==1.8.17',
+/** Exact versions, so that an exercise behaves the same everywhere; NumPy's newest for Python 3.10 is an older one. */
+const versions: Readonly<Record<string, readonly string[]>> = {
+  numpy: ["numpy==2.3.5; python_version >= '3.11'", "numpy==2.2.6; python_version < '3.11'"],
+  debugpy: ['debugpy==1.8.17'],
 };
-
-/** NumPy's newest version for Python 3.10. */
-const numpyForOldPython = "numpy==2.2.6; python_version < '3.11'";
 
 /**
  * Makes an environment of our own. It gets its name when everything is in it, so it is complete or
@@ -34,7 +28,7 @@ export async function makeEnvironment(base: string, folder: string, packages: re
   await mkdir(join(folder, '..'), { recursive: true });
   try {
     progress('making the environment …');
-    await execute(base, ['-m', 'venv', unfinished], 'The environment could not be made', progress, cancelled, logger);
+    await execute(base, ['-I', '-m', 'venv', unfinished], 'The environment could not be made', progress, cancelled, logger);
     await addPackages(interpreterIn(unfinished), packages, progress, cancelled, logger);
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
@@ -49,13 +43,12 @@ export async function makeEnvironment(base: string, folder: string, packages: re
  */
 export async function addPackages(interpreter: string, packages: readonly string[], progress: InstallProgress, cancelled: Listen<void>, logger: Logger): Promise<void> {
   progress(`installing ${packages.join(', ')} …`);
-  const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input'];
+  const pip = ['-I', '-m', 'pip', 'install', '--disable-pip-version-check', '--no-input'];
   await execute(interpreter, [...pip, ...packages.flatMap(requirementsOf)], 'The packages could not be installed', progress, cancelled, logger);
 }
 
-function requirementsOf(name: string): string[] {
-  if (name === 'numpy') return [`${versions['numpy']}; python_version >= '3.11'`, numpyForOldPython];
-  return [versions[name] ?? name];
+function requirementsOf(name: string): readonly string[] {
+  return versions[name] ?? [name];
 }
 
 function execute(command: string, args: readonly string[], failure: string, progress: InstallProgress, cancelled: Listen<void>, logger: Logger): Promise<void> {
@@ -63,6 +56,7 @@ function execute(command: string, args: readonly string[], failure: string, prog
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true, detached: process.platform !== 'win32' });
     let last = '';
+    let telling = '';
     let wasCancelled = false;
     const listening = cancelled(() => {
       wasCancelled = true;
@@ -71,6 +65,7 @@ function execute(command: string, args: readonly string[], failure: string, prog
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         last = line.trim() || last;
+        if (/^ERROR|ensurepip is not/.test(last)) telling ||= last;
         logger.info(`  ${line}`);
         if (/^(Collecting|Downloading|Installing)/.test(last)) progress(last.slice(0, 80));
       });
@@ -82,8 +77,13 @@ function execute(command: string, args: readonly string[], failure: string, prog
     };
     child.once('error', (error) => end(new UserError(`${failure}: ${error.message}`)));
     child.once('close', (code) => {
-      if (wasCancelled) end(new UserError('Cancelled. Nothing was changed.'));
-      else end(code === 0 ? undefined : new UserError(`${failure}: ${last}. The "ML Drills" output has all of it.`));
+      if (wasCancelled) end(new UserError('Cancelled.'));
+      else end(code === 0 ? undefined : new UserError(`${failure}: ${reasonOf(telling || last)} The "ML Drills" output has all of it.`));
     });
   });
+}
+
+/** Debian ships Python without what makes environments. */
+function reasonOf(text: string): string {
+  return text.includes('ensurepip') ? 'Python lacks its module venv. On Debian and Ubuntu, "sudo apt install python3-venv" adds it.' : `${text.replace(/\.$/, '')}.`;
 }

@@ -47,16 +47,19 @@ interface Answer {
 /** Looks at the candidates in order, with the flags of a run, and takes the first that fits. The log says what was tried. */
 export async function choose(candidates: readonly Candidate[], packages: readonly string[], logger: Logger): Promise<Preflight> {
   let best: Unavailable = { reason: 'no-python', message: 'No Python was found. Install Python 3.10 or newer, or name one in the setting "mlDrills.pythonPath".', canInstall: false };
+  let refused: Unavailable | undefined;
   for (const candidate of candidates) {
+    if (refused && !candidate.isOurs) continue;
     const found = await look(candidate, packages, logger);
     if (found.type === 'ready') {
       logger.info(`Python: taking ${found.interpreter.path} ${found.interpreter.version} (${candidate.origin})`);
       return found;
     }
-    if (candidate.chosen) return found;
+    if (candidate.chosen && found.why.reason !== 'missing-packages') return found;
+    if (candidate.chosen) refused ??= found.why;
     if (rank(found.why) > rank(best)) best = found.why;
   }
-  return { type: 'unavailable', why: best };
+  return { type: 'unavailable', why: refused ?? best };
 }
 
 /** The nearer to a Python that would do, the higher. */
@@ -65,12 +68,13 @@ const rank = ({ reason }: Unavailable): number => ['no-python', 'broken', 'too-o
 async function look({ command, args = [], origin, chosen }: Candidate, packages: readonly string[], logger: Logger): Promise<Preflight> {
   let answer: Answer;
   try {
-    answer = JSON.parse(await ask(command, [...args, ...pythonFlags, '-c', question, ...packages])) as Answer;
+    answer = readAnswer(await ask(command, [...args, ...pythonFlags, '-c', question, ...packages]));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     logger.info(`Python: ${command} (${origin}): ${missing ? 'not there' : messageOf(error)}`);
-    const message = chosen ? `The Python of ${origin}, ${command}, ${missing ? 'is not there' : 'does not start'}. Choose another one.` : `${command} does not start. The "ML Drills" output says why.`;
-    return { type: 'unavailable', why: { reason: missing && !chosen ? 'no-python' : 'broken', message, canInstall: false } };
+    const message = `The Python of ${origin}, ${command}, ${missing ? 'is not there' : 'does not start'}. Choose another one.`;
+    // Some systems have a stand-in on PATH that only says where Python could be had.
+    return { type: 'unavailable', why: { reason: chosen ? 'broken' : 'no-python', message, canInstall: false } };
   }
   const version = answer.version.join('.');
   const [major, minor] = answer.version;
@@ -80,11 +84,18 @@ async function look({ command, args = [], origin, chosen }: Candidate, packages:
   }
   if (answer.missing.length > 0) {
     logger.info(`Python: ${answer.path} ${version} (${origin}): without ${answer.missing.join(', ')}`);
-    const message = `Python ${version} is there, but not what this exercise needs: ${answer.missing.join(', ')}.`;
+    const message = `${answer.path} (Python ${version}) lacks what this exercise needs: ${answer.missing.join(', ')}. Packages of "pip install --user" do not count.`;
     return { type: 'unavailable', why: { reason: 'missing-packages', message, canInstall: true } };
   }
   const interpreter: Interpreter = { path: answer.path, version, origin };
   return { type: 'ready', interpreter };
+}
+
+/** @throws when it is not the answer to our question */
+function readAnswer(text: string): Answer {
+  const { path, version, missing } = JSON.parse(text) as Partial<Answer>;
+  if (typeof path !== 'string' || !Array.isArray(version) || !Array.isArray(missing)) throw new Error('it gave an answer that is not ours');
+  return { path, version, missing };
 }
 
 function ask(command: string, args: readonly string[]): Promise<string> {

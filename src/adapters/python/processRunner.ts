@@ -7,7 +7,7 @@ import type { Candidate, InstallProgress, Preflight, PythonRunner, Run, RunEvent
 import type { Disposable } from '../../core/base/disposable';
 import { addPackages, makeEnvironment } from './environment';
 import { candidatesAround, choose, interpreterIn } from './interpreters';
-import { attach, type RunLimits, SupervisedRun } from './supervisedRun';
+import { type Rest, type RunLimits, SupervisedRun } from './supervisedRun';
 import { type WorkerMode, WorkerProcess } from './workerProcess';
 
 export interface ProcessRunnerOptions {
@@ -42,7 +42,10 @@ export class ProcessRunner implements PythonRunner {
   private readonly limits: RunLimits;
   private readonly preflights = new Map<string, Promise<Preflight>>();
   private readonly runs = new Set<SupervisedRun>();
-  private worker: { readonly interpreter: string; readonly process: WorkerProcess } | undefined;
+  /** The warm ones, by interpreter: two exercises may need two. */
+  private readonly workers = new Map<string, WorkerProcess>();
+  /** How many runs a worker serves. */
+  private readonly serving = new Map<WorkerProcess, number>();
   private idling: Disposable | undefined;
   private names = 0;
   private isDisposed = false;
@@ -59,7 +62,10 @@ export class ProcessRunner implements PythonRunner {
     const key = packages.join(' ');
     const known = this.preflights.get(key);
     if (known) return known;
-    const looking = this.look(packages);
+    const looking = this.look(packages).catch((error: unknown): Preflight => {
+      this.options.logger.error('looking for Python failed', error);
+      return { type: 'unavailable', why: { reason: 'broken', message: 'Looking for Python failed. The "ML Drills" output says why.', canInstall: false } };
+    });
     this.preflights.set(key, looking);
     void looking.then(({ type }) => {
       if (type !== 'ready' && this.preflights.get(key) === looking) this.preflights.delete(key); // it may be mended at any time
@@ -68,7 +74,7 @@ export class ProcessRunner implements PythonRunner {
   }
 
   start(request: RunRequest, listen: (event: RunEvent) => void): Run {
-    const run = new SupervisedRun(request, this.limits, (one, skip) => this.launch(request, one, skip), listen, this.options.logger);
+    const run = new SupervisedRun(request, this.limits, (one, rest) => this.launch(request, one, rest), listen, this.options.logger);
     this.runs.add(run);
     this.idling?.dispose();
     void run.ended.then(() => {
@@ -97,7 +103,7 @@ export class ProcessRunner implements PythonRunner {
 
   forget(): void {
     this.preflights.clear();
-    this.dropWorker();
+    this.retireAll();
     this.changed.fire();
   }
 
@@ -105,29 +111,33 @@ export class ProcessRunner implements PythonRunner {
     this.isDisposed = true;
     for (const run of this.runs) run.stop();
     this.idling?.dispose();
-    this.dropWorker();
+    for (const worker of [...this.workers.values(), ...this.serving.keys()]) worker.end();
+    this.workers.clear();
     this.changed.dispose();
   }
 
   private async look(packages: readonly string[]): Promise<Preflight> {
     const { chosen, folders, environmentDir, logger } = this.options;
-    const own: Candidate = { command: interpreterIn(environmentDir), origin: 'the environment of ML Drills' };
+    const own: Candidate = { command: interpreterIn(environmentDir), origin: 'the environment of ML Drills', isOurs: true };
     return choose([...(await chosen()), own, ...(await candidatesAround(folders()))], packages, logger);
   }
 
-  private async launch(request: RunRequest, run: SupervisedRun, skip: ReadonlySet<string>): Promise<void> {
+  private async launch(request: RunRequest, run: SupervisedRun, { skip, withOwn }: Rest): Promise<void> {
     const found = await this.preflight(request.packages);
+    if (run.isOver || this.isDisposed) return;
     if (found.type !== 'ready') return run.fail(found.why);
-    const worker = this.takeWorker(found.interpreter.path);
+    const { path } = found.interpreter;
+    const worker = this.takeWorker(path);
     try {
       await worker.ready;
     } catch (error) {
       this.preflights.clear(); // the environment may have been removed since
-      this.options.logger.error(`${found.interpreter.path} did not start`, error);
+      this.options.logger.error(`${path} did not start`, error);
       return run.workerLost();
     }
+    if (run.isOver || this.isDisposed) return this.giveBack(path, worker);
     const name = String(++this.names);
-    attach(worker, name, run);
+    this.attach(worker, name, run);
     worker.send({
       run: name,
       file: request.file,
@@ -135,39 +145,76 @@ export class ProcessRunner implements PythonRunner {
       packages: request.packages,
       cases: request.cases,
       only: request.only ?? null,
-      skip: [...skip],
-      own: request.own ?? null,
+      skip,
+      own: withOwn ? (request.own ?? null) : null,
       seed: request.seed,
       memory: this.mode === 'fork' ? addressSpace : null,
     });
-    if (this.mode === 'once' && !this.isDisposed) this.workerOf(found.interpreter.path); // the next spare
+    if (this.mode === 'once') this.workerOf(path); // the next spare
+  }
+
+  /** Hands a worker's messages about one run to it, until that run's process has ended. */
+  private attach(worker: WorkerProcess, name: string, run: SupervisedRun): void {
+    this.serving.set(worker, (this.serving.get(worker) ?? 0) + 1);
+    let isOver = false;
+    let hasBegun = false;
+    const leave = (): void => {
+      if (isOver) return;
+      isOver = true;
+      subscription.dispose();
+      const left = (this.serving.get(worker) ?? 1) - 1;
+      if (left > 0) this.serving.set(worker, left);
+      else this.serving.delete(worker);
+      if (left === 0 && ![...this.workers.values()].includes(worker)) worker.end(); // it was retired meanwhile
+    };
+    const subscription = worker.onDidSay((message) => {
+      if (message.type === 'hello' || message.run !== name) return;
+      hasBegun ||= message.type === 'child';
+      if (message.type === 'ended') leave();
+      run.hear(message);
+    });
+    void worker.gone.then(({ status, signal, complaint }) => {
+      if (isOver) return;
+      leave();
+      if (complaint !== '') this.options.logger.warn(`Python complained: ${complaint}`);
+      // A worker that forks ends for reasons of its own; one that runs once is the run's process.
+      if (this.mode === 'once' && hasBegun) run.processEnded(status, signal);
+      else run.workerLost();
+    });
   }
 
   /** The worker for one run. One that runs once is nobody else's from now on. */
   private takeWorker(interpreter: string): WorkerProcess {
     const worker = this.workerOf(interpreter);
-    if (this.mode === 'once') this.worker = undefined;
+    if (this.mode === 'once') this.workers.delete(interpreter);
     return worker;
   }
 
-  /** The warm worker; another one when it has ended or belongs to another interpreter. */
+  /** The run was stopped before it needed its worker. */
+  private giveBack(interpreter: string, worker: WorkerProcess): void {
+    if (this.isDisposed || (this.mode === 'once' && this.workers.has(interpreter))) worker.end();
+    else this.workers.set(interpreter, worker);
+  }
+
+  /** The warm worker; another one when it has ended. */
   private workerOf(interpreter: string): WorkerProcess {
-    if (this.worker?.interpreter === interpreter && !this.worker.process.isGone) return this.worker.process;
-    this.dropWorker();
-    const process = new WorkerProcess(interpreter, join(this.options.scriptsDir, 'worker.py'), this.mode, this.options.logger);
-    this.worker = { interpreter, process };
-    return process;
+    const there = this.workers.get(interpreter);
+    if (there && !there.isGone) return there;
+    const worker = new WorkerProcess(interpreter, join(this.options.scriptsDir, 'worker.py'), this.mode, this.limits.loadSeconds * 1000, this.options.logger);
+    this.workers.set(interpreter, worker);
+    return worker;
   }
 
-  private dropWorker(): void {
-    this.worker?.process.end();
-    this.worker = undefined;
+  /** No new runs for the workers there are; each ends with its last run. */
+  private retireAll(): void {
+    for (const worker of this.workers.values()) if (!this.serving.has(worker)) worker.end();
+    this.workers.clear();
   }
 
-  /** Nothing runs: after a while the worker may go. */
+  /** Nothing runs: after a while the workers may go. */
   private rest(): void {
     if (this.runs.size > 0 || this.isDisposed) return;
     this.idling?.dispose();
-    this.idling = this.options.clock.after(this.options.idle ?? defaultIdle, () => this.dropWorker());
+    this.idling = this.options.clock.after(this.options.idle ?? defaultIdle, () => this.retireAll());
   }
 }

@@ -19,14 +19,22 @@ export function killTree(pid: number): void {
   }
 }
 
-const pageSize = 4096;
+/** Ends what a process that led its group has started and left behind. */
+export function killLeftovers(pid: number): void {
+  if (process.platform === 'win32') return; // taskkill finds nothing below a process that is gone
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // nothing was left
+  }
+}
 
 /** Resident memory of a process in bytes; undefined where it cannot be told, or when it has ended. */
 export async function residentBytes(pid: number): Promise<number | undefined> {
   if (process.platform === 'linux') {
-    const text = await readFile(`/proc/${pid}/statm`, 'ascii').catch(() => '');
-    const pages = Number(text.split(' ')[1]);
-    return Number.isFinite(pages) ? pages * pageSize : undefined;
+    const text = await readFile(`/proc/${pid}/status`, 'ascii').catch(() => '');
+    const kilobytes = Number(/^VmRSS:\s+(\d+) kB/m.exec(text)?.[1]);
+    return Number.isFinite(kilobytes) ? kilobytes * 1024 : undefined;
   }
   if (process.platform === 'win32') return undefined;
   return new Promise((resolve) => {

@@ -10,10 +10,10 @@ import { parseRunnerMessage, type RunnerMessage, type RunnerRequest } from '../.
 export type WorkerMode = 'fork' | 'once';
 
 /** The flags of every run: nothing of the user's environment variables or home directory is imported. */
-export const pythonFlags = ['-I', '-X', 'utf8'] as const;
+export const pythonFlags = ['-I', '-B', '-X', 'utf8'] as const;
 
 /** One thread each: the same result on every machine, and nothing to lose at a fork. */
-const environment = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1', PYTHONDONTWRITEBYTECODE: '1' };
+const environment = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' };
 
 /** Characters of a worker's complaints that are kept for the log. */
 const maxComplaint = 4000;
@@ -38,7 +38,8 @@ export class WorkerProcess {
   private complaint = '';
   private ended = false;
 
-  constructor(interpreter: string, script: string, readonly mode: WorkerMode, logger: Logger) {
+  /** @param patience milliseconds that its start may take */
+  constructor(interpreter: string, script: string, mode: WorkerMode, patience: number, logger: Logger) {
     this.process = spawn(interpreter, [...pythonFlags, script, mode], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...environment },
@@ -66,6 +67,8 @@ export class WorkerProcess {
       void this.gone.then(({ complaint }) => reject(new Error(complaint || 'Python ended without a word.')));
     });
     this.ready.catch(() => undefined); // whoever needs it hears of it
+    const impatience = setTimeout(() => this.process.kill('SIGKILL'), patience);
+    void Promise.race([this.ready.catch(() => undefined), this.gone]).then(() => clearTimeout(impatience));
     createInterface({ input: this.process.stdio[4] as Readable, crlfDelay: Infinity }).on('line', (line) => {
       const message = parseRunnerMessage(line);
       if (message) this.heard.fire(message);
@@ -75,11 +78,6 @@ export class WorkerProcess {
 
   get isGone(): boolean {
     return this.ended;
-  }
-
-  /** Undefined when it did not start. */
-  get pid(): number | undefined {
-    return this.process.pid;
   }
 
   send(request: RunnerRequest): void {

@@ -334,26 +334,10 @@ export class DrillService implements Disposable {
     const primer = this.place.primer === undefined ? undefined : await this.ports.questions.primer(this.place.primer);
     if (body?.kind === 'exercise' && runItem?.drillItem.chaff === undefined) this.ports.coding.prepare(body.id);
     if (body && !isLookingBack) this.stopwatch.show(`${run?.id}/${body.id}`);
+    const { bank, theme, today, settings } = this.planner;
+    const screen = screenOf({ run, at, body, primer, history, bank, theme, today, settings, draft: (body && this.drafts.get(body.id)) ?? '', readOnly: isLookingBack, coding: (item, exercise) => this.ports.coding.view(item, exercise) });
     const { health } = this.ports.journal.store;
-    return {
-      drill: run?.id ?? '',
-      singleKeys: this.planner.settings.singleKeys,
-      ...(health.state === 'unsaved' && { unsaved: `${health.pending} answers are kept in memory only: ${health.reason}` }),
-      screen: screenOf({
-        run,
-        at,
-        body,
-        primer,
-        history,
-        bank: this.planner.bank,
-        theme: this.planner.theme,
-        today: this.planner.today,
-        settings: this.planner.settings,
-        draft: (body && this.drafts.get(body.id)) ?? '',
-        readOnly: isLookingBack,
-        coding: (item, exercise) => this.ports.coding.view(item, exercise),
-      }),
-    };
+    return { drill: run?.id ?? '', singleKeys: settings.singleKeys, ...(health.state === 'unsaved' && { unsaved: `${health.pending} answers are kept in memory only: ${health.reason}` }), screen };
   }
 
   private commit(item: string, answer: Answer | ((body: ItemBody) => Answer), confidence?: Confidence): Promise<void> {

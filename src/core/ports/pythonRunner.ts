@@ -64,6 +64,8 @@ export interface Candidate {
   readonly origin: string;
   /** The user chose it: if it does not fit, that is said instead of taking another. */
   readonly chosen?: boolean;
+  /** An environment that we made: it stands in for a chosen one that lacks packages. */
+  readonly isOurs?: boolean;
 }
 
 /** A Python that was looked at. */

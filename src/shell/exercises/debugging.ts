@@ -60,7 +60,7 @@ export function registerDebugging(core: Core, extensionUri: vscode.Uri, globalSt
       void vscode.workspace.fs.delete(vscode.Uri.parse(configuration['casesFolder']), { recursive: true }).then(undefined, () => undefined); // it may be gone
     }),
     vscode.debug.registerDebugAdapterDescriptorFactory(debugType, {
-      createDebugAdapterDescriptor: ({ configuration }) => new vscode.DebugAdapterExecutable(String(configuration['interpreter']), ['-m', 'debugpy.adapter']),
+      createDebugAdapterDescriptor: ({ configuration }) => new vscode.DebugAdapterExecutable(String(configuration['interpreter']), ['-I', '-m', 'debugpy.adapter']),
     }),
   );
 }

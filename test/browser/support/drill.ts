@@ -68,6 +68,18 @@ export class DrillPage {
     });
   }
 
+  /** Skips until a question of that kind is on the screen, with a hint if one is wanted. */
+  async reach(kind: Kind, { withHint = false } = {}): Promise<Shown> {
+    let shown = await this.shown();
+    for (;;) {
+      if (!shown) throw new Error(`no ${kind} question is left`);
+      if (shown.kind === kind && (!withHint || (await (await this.frame()).getByRole('button', { name: /^Hint/ }).count()) > 0)) return shown;
+      await this.focus();
+      await this.page.keyboard.press('s');
+      shown = await this.nextAfter(shown.item);
+    }
+  }
+
   /** Answers every question that is left, and accepts each proposed rating. */
   async answerAll(onQuestion: (shown: Shown) => void): Promise<void> {
     let shown = await this.shown();

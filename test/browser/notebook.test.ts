@@ -17,8 +17,7 @@ describe('the notebook', () => {
 
   it('keeps what is marked in the drill, with the reason and what was answered', async () => {
     const drill = new DrillPage(opened.window);
-    await drill.start();
-    await drill.answer(await drill.reach('open'));
+    await drill.answer(await drill.practice('L1 and L2 regularization'));
     await drill.page.keyboard.press('t');
     await (await drill.frame()).locator('[data-focus="why"]:focus').waitFor();
     await drill.page.keyboard.type('mixed it up again');

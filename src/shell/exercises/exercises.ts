@@ -167,7 +167,8 @@ export class Exercises implements vscode.Disposable {
     if (!picked) return;
     const { body, place, summary } = await this.core.coding.exercise(item);
     const now = await this.mine(item, summary.title, body.starter, place.code);
-    await vscode.commands.executeCommand('vscode.diff', this.documents.add(`${picked.label}.py`, picked.one.code), now, `${picked.label} ↔ now`);
+    const earlierName = `${picked.one.label}, ${picked.label}`;
+    await vscode.commands.executeCommand('vscode.diff', this.documents.add(`${earlierName}.py`, picked.one.code), now, `${earlierName} ↔ now`);
   }
 
   async ownCasesHere(given?: string): Promise<void> {

@@ -37,7 +37,8 @@ export class ExercisesTree implements vscode.TreeDataProvider<ExerciseNode>, vsc
     if (node.type !== 'entry') {
       const { id, title } = node.type === 'area' ? node.area : node.topic;
       const item = new vscode.TreeItem(title, node.type === 'area' && !this.isFiltered ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
-      item.id = `${node.type}:${id}`;
+      // VS Code keeps what is folded by id; what a filter leaves is to be seen at once.
+      item.id = `${this.isFiltered ? 'filtered-' : ''}${node.type}:${id}`;
       if (node.type === 'area') item.description = progressOf(node.area.topics.flatMap(({ entries }) => entries));
       return item;
     }

@@ -7,7 +7,7 @@ from typing import Any, Callable, Optional
 import numpy as np
 
 from .compare import difference
-from .show import clip, show
+from .show import READABLE, clip, show
 
 
 _ndarray = np.ndarray
@@ -62,7 +62,10 @@ class Result:
         allowed = _current[0].tolerance if tolerance is None else tolerance
         found = difference(expected, self.value, allowed)
         if found:
-            raise Failure(found, show(expected, _current[0].names), show(self.value, _current[0].names), self._blamed)
+            texts = [show(value, _current[0].names, READABLE) for value in (expected, self.value)]
+            if texts[0] == texts[1]:  # they differ in the last digits
+                texts = [show(value, _current[0].names) for value in (expected, self.value)]
+            raise Failure(found, texts[0], texts[1], self._blamed)
         return self
 
     def satisfies(self, statement: str, holds: Callable[[Any], Any]) -> "Result":
@@ -72,7 +75,7 @@ class Result:
         except Exception:  # a value of quite another kind
             found = False
         if not found:
-            raise Failure(f"does not hold: {statement}", statement, show(self.value, _current[0].names), self._blamed)
+            raise Failure(f"does not hold: {statement}", statement, show(self.value, _current[0].names, READABLE), self._blamed)
         return self
 
 

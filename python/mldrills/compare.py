@@ -11,13 +11,18 @@ from typing import Any, Optional
 
 import numpy as np
 
-from .show import show
+from .show import READABLE, show
 
 _asarray, _abs, _subtract, _isnan, _isinf = np.asarray, np.abs, np.subtract, np.isnan, np.isinf
 _where, _maximum, _equal, _argmax, _unravel, _errstate = np.where, np.maximum, np.equal, np.argmax, np.unravel_index, np.errstate
 _ndarray, _generic, _isnat = np.ndarray, np.generic, np.isnat
 
 _kinds = {"f": "floats", "i": "integers", "u": "integers", "b": "booleans", "c": "complex numbers", "U": "text", "O": "objects"}
+
+
+def readable(value: Any) -> str:
+    """A value with the digits that a person compares."""
+    return show(value, digits=READABLE)
 
 
 class Matcher:
@@ -53,15 +58,15 @@ def difference(expected: Any, got: Any, tolerance: float) -> Optional[str]:
     if isinstance(expected, (numbers.Number, _generic)) and not isinstance(expected, (str, bytes)):
         return _number_difference(expected, got, tolerance)
     if isinstance(expected, str) and isinstance(got, str):
-        return None if str(expected) == str(got) else f"expected {show(expected)}, got {show(got)}"
+        return None if str(expected) == str(got) else f"expected {readable(expected)}, got {readable(got)}"
     if expected is got or (type(expected) is type(got) and bool(expected == got)):
         return None
-    return f"expected {show(expected)}, got {_described(got)}"
+    return f"expected {readable(expected)}, got {_described(got)}"
 
 
 def _number_difference(expected: Any, got: Any, tolerance: float) -> Optional[str]:
     if type(expected) is int and type(got) is int:  # of any size
-        return None if expected == got else f"expected {show(expected)}, got {show(got)}"
+        return None if expected == got else f"expected {readable(expected)}, got {readable(got)}"
     is_number = isinstance(got, (numbers.Number, _generic)) or (isinstance(got, _ndarray) and got.ndim == 0)
     if not is_number or isinstance(got, (bool, np.bool_, str, bytes)):
         return f"expected a number, got {_described(got)}"
@@ -70,7 +75,7 @@ def _number_difference(expected: Any, got: Any, tolerance: float) -> Optional[st
         return f"expected a number, got {_described(got)}"
     if _close(_asarray(expected), value, tolerance).all():
         return None
-    return f"expected {show(expected)}, got {show(value.item())}"
+    return f"expected {readable(expected)}, got {readable(value.item())}"
 
 
 def _array_difference(expected: np.ndarray, got: Any, tolerance: float) -> Optional[str]:
@@ -105,7 +110,7 @@ def _first_difference(expected: np.ndarray, got: np.ndarray, close: np.ndarray) 
         flat = int(_argmax(~close))
     place = tuple(int(index) for index in _unravel(flat, expected.shape))
     at = f"at [{', '.join(map(str, place))}] " if place else ""
-    return f"{at}expected {show(expected[place])}, got {show(got[place])}" + (f"; {wrong} of {close.size} values differ" if wrong > 1 else "")
+    return f"{at}expected {readable(expected[place])}, got {readable(got[place])}" + (f"; {wrong} of {close.size} values differ" if wrong > 1 else "")
 
 
 def _sequence_difference(expected: Any, got: Any, tolerance: float) -> Optional[str]:
@@ -157,4 +162,4 @@ def _described(value: Any) -> str:
         return f"an array of shape {value.shape}"
     if value is None:
         return "None"
-    return f"the {type(value).__name__} {show(value)}"
+    return f"the {type(value).__name__} {readable(value)}"

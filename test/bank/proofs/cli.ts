@@ -23,8 +23,11 @@ export async function proveAll(ids: readonly string[], changedOnly: boolean): Pr
   const work = async (): Promise<void> => {
     for (let exercise = waiting.shift(); exercise; exercise = waiting.shift()) {
       const { faults, entry } = await proveOne(exercise);
-      if (faults.length > 0) faulty++;
-      else report[exercise.id] = entry;
+      if (faults.length === 0) report[exercise.id] = entry;
+      else {
+        faulty++;
+        delete report[exercise.id]; // proven no longer
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

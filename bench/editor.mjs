@@ -116,8 +116,8 @@ function writeExercises(root, folder, count) {
     cpSync(original, place, { recursive: true });
     const text = readFileSync(join(place, 'exercise.md'), 'utf8').replace('id: softmax', `id: ${slug}`).replace('topics: [calculus-and-optimization]\n', '');
     writeFileSync(join(place, 'exercise.md'), text);
-    mkdirSync(join(folder, 'code', topic), { recursive: true });
-    writeFileSync(join(folder, 'code', topic, `${slug}.py`), 'def softmax(logits, axis=-1):\n    raise NotImplementedError\n');
+    mkdirSync(join(folder, 'code', 'pack', topic), { recursive: true });
+    writeFileSync(join(folder, 'code', 'pack', topic, `${slug}.py`), 'def softmax(logits, axis=-1):\n    raise NotImplementedError\n');
   }
   mkdirSync(join(folder, '.vscode'), { recursive: true });
   writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'mlDrills.packs': ['pack'], 'mlDrills.exercisesFolder': 'code' }));

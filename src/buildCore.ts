@@ -68,6 +68,7 @@ export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, vers
     drill,
     coding,
     runner,
+    files,
     journal,
     questions,
     catalogue: async (filter) => {

@@ -6,6 +6,7 @@ import type { Journal } from '../core/log/journal';
 import type { NotebookGroup } from '../core/notebook/notebook';
 import type { Clock } from '../core/ports/clock';
 import type { Logger } from '../core/ports/logger';
+import type { CodeFiles } from '../core/ports/codeFiles';
 import type { PythonRunner } from '../core/ports/pythonRunner';
 import type { QuestionSource } from '../core/ports/questionSource';
 import type { Settings } from './settings';
@@ -15,6 +16,7 @@ export interface Core {
   readonly drill: DrillService;
   readonly coding: CodingService;
   readonly runner: PythonRunner;
+  readonly files: CodeFiles;
   readonly journal: Journal;
   readonly questions: QuestionSource;
   /** The exercises as they stand now. */

@@ -9,6 +9,11 @@ export class MemoryCodeFiles implements CodeFiles {
     return { code: `${base}.py`, ownCases: `${base}.cases.py` };
   }
 
+  list(folders: readonly string[]): Promise<readonly string[]> {
+    const paths = [...this.texts.keys()].map((path) => path.slice('/exercises/'.length));
+    return Promise.resolve(paths.filter((path) => folders.includes(path.slice(0, path.lastIndexOf('/')))));
+  }
+
   read(path: string): Promise<string | undefined> {
     return Promise.resolve(this.texts.get(path));
   }

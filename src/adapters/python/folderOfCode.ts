@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../../core/base/errors';
 import type { CodeFiles, CodePlace } from '../../core/ports/codeFiles';
@@ -14,6 +14,14 @@ export class FolderOfCode implements CodeFiles {
     return { code: `${base}.py`, ownCases: `${base}.cases.py` };
   }
 
+  async list(folders: readonly string[]): Promise<readonly string[]> {
+    const root = this.folder();
+    const first = new Set(await namesIn(root)); // most topics have no file yet
+    const wanted = folders.filter((folder) => first.has(folder.split('/')[0] ?? ''));
+    const found = await Promise.all(wanted.map(async (folder) => (await namesIn(join(root, folder))).map((name) => `${folder}/${name}`)));
+    return found.flat().filter((path) => path.endsWith('.py'));
+  }
+
   async read(path: string): Promise<string | undefined> {
     try {
       return await readFile(path, 'utf8');
@@ -24,8 +32,10 @@ export class FolderOfCode implements CodeFiles {
   }
 
   async create(path: string, text: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
+      throw unwritable(path, error);
+    });
     try {
-      await mkdir(dirname(path), { recursive: true });
       await writeFile(path, text, { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(path, error);
@@ -42,6 +52,10 @@ export class FolderOfCode implements CodeFiles {
       throw unwritable(path, error);
     }
   }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []); // it is not there yet, or no folder
 }
 
 function isMissing(error: unknown): boolean {

@@ -10,6 +10,12 @@ export interface CodePlace {
 export interface CodeFiles {
   /** Where an exercise's files lie, or would. */
   place(topic: string, item: string): CodePlace;
+  /**
+   * The Python files that are there.
+   * @param folders those to look in, by their path inside the one of all exercises
+   * @returns paths inside it, such as `topic/slug.py`; a folder that is not there or cannot be read has none
+   */
+  list(folders: readonly string[]): Promise<readonly string[]>;
   /** Undefined when it is not there. */
   read(path: string): Promise<string | undefined>;
   /**

@@ -37,19 +37,13 @@ export class ExerciseIndex {
 
   /** Exercises whose file is there. */
   async withFiles(): Promise<readonly { readonly item: ItemSummary; readonly uri: vscode.Uri }[]> {
+    const { files } = await this.app.core();
+    const folders = new Set([...this.byKey.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))));
     const root = this.folder();
-    const folders = [...new Set([...this.byKey.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))))];
-    const there = new Set(await foldersBelow(root, folders));
-    const found = await Promise.all(
-      folders.filter((folder) => there.has(folder)).map(async (folder) => {
-        const files = await namesIn(vscode.Uri.joinPath(root, folder), vscode.FileType.File);
-        return files.flatMap((file) => {
-          const item = file.endsWith('.py') ? this.byKey.get(`${folder}/${file.slice(0, -'.py'.length)}`) : undefined;
-          return item ? [{ item, uri: vscode.Uri.joinPath(root, folder, file) }] : [];
-        });
-      }),
-    );
-    return found.flat();
+    return (await files.list([...folders])).flatMap((path) => {
+      const item = this.byKey.get(path.slice(0, -'.py'.length));
+      return item ? [{ item, uri: vscode.Uri.joinPath(root, path) }] : [];
+    });
   }
 
   private keyIn(uri: vscode.Uri): string | undefined {
@@ -64,19 +58,4 @@ export class ExerciseIndex {
 function keyOf({ topic, id, pack }: ItemSummary): string {
   const slug = id.slice(id.lastIndexOf('/') + 1);
   return pack === '' ? `${topic}/${slug}` : `${pack}/${topic}/${slug}`;
-}
-
-/** Those of the wanted folders whose first part is there: most topics have no file yet. */
-async function foldersBelow(root: vscode.Uri, wanted: readonly string[]): Promise<string[]> {
-  const names = new Set(await namesIn(root, vscode.FileType.Directory));
-  return wanted.filter((folder) => names.has(folder.split('/')[0] ?? ''));
-}
-
-async function namesIn(folder: vscode.Uri, wanted: vscode.FileType): Promise<string[]> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries.flatMap(([name, type]) => ((type & wanted) !== 0 ? [name] : []));
-  } catch {
-    return []; // it is not there yet
-  }
 }

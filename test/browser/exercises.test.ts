@@ -157,6 +157,60 @@ describe('an exercise beside the drill', function () {
   });
 });
 
+describe('an exercise that cannot be run here', function () {
+  this.timeout(120_000);
+  const opened = useWindow({ viewport: { width: 1400, height: 1000 } });
+
+  before(() => {
+    const file = join(opened.folder, '.vscode', 'settings.json');
+    writeFileSync(file, JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), 'mlDrills.pythonPath': '/no/such/python' }));
+  });
+
+  it('says why at once, and is offered as code to read, until its feedback', async () => {
+    const drill = new DrillPage(opened.window);
+    await drill.practice('Softmax that does not overflow');
+    const frame = await drill.frame();
+    await frame.locator('[data-part="problem"]').getByText('/no/such/python, is not there').waitFor();
+    await opened.window.screenshot('exercise without Python');
+    await frame.getByRole('button', { name: 'Find the bug instead' }).click();
+    await frame.locator('[data-part="bug"]').waitFor();
+    await drill.focus();
+    await drill.page.keyboard.press('h');
+    await frame.locator('[data-part="hints"]').getByText('call(softmax').waitFor();
+    await frame.getByRole('radio').nth(4).check();
+    await frame.locator('textarea').fill('it overflows');
+    await frame.locator('textarea').press('Control+Enter');
+    await frame.locator('[data-part="bug-result"]').waitFor();
+    await frame.locator('[data-part="repaired"]').waitFor();
+    await opened.window.screenshot('find the bug, feedback');
+  });
+
+  it('shows its solution after a question, beside the starter, and makes no file', async () => {
+    const { page } = opened.window;
+    await opened.window.runCommand('ML Drills: Show Solution of Exercise');
+    await opened.window.pick('Ridge regression in closed form');
+    await page.getByRole('button', { name: 'Show Solution' }).click();
+    await page.getByRole('tab', { name: /mine ↔ solution/ }).waitFor();
+    assert.equal(existsSync(join(opened.folder, 'ml-drills')), false);
+  });
+});
+
+describe('an exercise in an untrusted workspace', function () {
+  this.timeout(60_000);
+  const opened = useWindow({ workspaceTrust: true });
+
+  it('is neither opened nor run, and says what to do', async () => {
+    const { page } = opened.window;
+    await opened.window.runCommand('ML Drills: Open Exercise');
+    await opened.window.pick('Softmax that does not overflow');
+    await opened.window.runCommand('Notifications: Show Notifications');
+    const notice = page.locator('.notifications-center');
+    await notice.getByText('trusted workspaces only').waitFor();
+    await notice.locator('.monaco-button').filter({ hasText: 'Manage Trust' }).waitFor();
+    assert.equal(existsSync(join(opened.folder, 'ml-drills')), false);
+  });
+});
+
 describe('an exercise in the debugger', function () {
   this.timeout(120_000);
   const opened = useWindow({ viewport: { width: 1400, height: 1000 } });

@@ -68,7 +68,7 @@ describe("the learner's files in a folder", () => {
     await chmod(join(folder, 'topic'), 0o444);
     const files = new FolderOfCode(() => folder);
     const { code } = files.place('topic', 'slug');
-    for (const work of [files.create(code, ''), files.replace(code, '')]) {
+    for (const work of [() => files.create(code, ''), () => files.replace(code, '')]) {
       await assert.rejects(work, (error) => isUserError(error) && /cannot be written .*mlDrills\.exercisesFolder/.test(error.message));
     }
     assert.equal(await files.read(code), undefined);

@@ -80,7 +80,14 @@ describe('an environment of our own', function () {
     assert.ok(found.type === 'ready' && found.interpreter.path.startsWith(place.folder));
     assert.equal((await place.run(right)).results.filter(({ passed }) => passed).length, 3);
 
-    await rm(join(place.folder, 'environment'), { recursive: true });
+    // Removed while it runs: what is loaded goes on, and the run ends in any case.
+    const file = await place.write('import time\n\ndef double(x):\n    time.sleep(0.2)\n    return 2 * x\n');
+    let isRemoved: Promise<void> | undefined;
+    const run = place.runner.start(place.request(file), (event) => {
+      if (event.type === 'begun') isRemoved ??= rm(join(place.folder, 'environment'), { recursive: true });
+    });
+    assert.equal((await run.ended).type, 'done');
+    await isRemoved;
     place.clock.advance(10 * 60_000); // the warm worker goes too
     const told = await place.run(right);
     assert.ok(told.end.type === 'unavailable', 'there is nothing to run it');

@@ -27,7 +27,7 @@ interface Surroundings {
   readonly globalStorageDir: string;
   /** Of the extension; packs compiled by another version are compiled anew. */
   readonly version: string;
-  readonly settings: { readonly drill: DrillSettings; readonly onDidChange: Listen<void> };
+  readonly settings: { readonly drill: DrillSettings; readonly pythonPath: string; readonly onDidChange: Listen<void> };
   readonly python: PythonSurroundings;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -63,7 +63,13 @@ export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, vers
   const files = new FolderOfCode(python.exercisesDir);
   const coding: CodingService = new CodingService({ journal, questions, runner, files, drillWaitingFor: (item) => drill.drillWaitingFor(item) });
   const drill: DrillService = new DrillService({ journal, drafts, questions, clock, planner, coding });
-  const followDayStart = settings.onDidChange(() => journal.setDayStart(settings.drill.dayStart));
+  let { pythonPath } = settings;
+  const followSettings = settings.onDidChange(() => {
+    journal.setDayStart(settings.drill.dayStart);
+    if (settings.pythonPath === pythonPath) return;
+    pythonPath = settings.pythonPath;
+    runner.forget();
+  });
   return {
     drill,
     coding,
@@ -78,7 +84,7 @@ export function buildCore({ distDir, workspaceStorageDir, globalStorageDir, vers
     notebook: () => readNotebook(journal, questions, practiceDay(clock.now(), settings.drill.dayStart)),
     close: () => Promise.all([drafts.flush(), store.close()]),
     dispose: () => {
-      for (const one of [followDayStart, drill, coding, runner, journal]) one.dispose();
+      for (const one of [followSettings, drill, coding, runner, journal]) one.dispose();
     },
   };
 }

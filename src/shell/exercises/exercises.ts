@@ -24,7 +24,6 @@ export class Exercises implements vscode.Disposable {
   private readonly saving = new Set<string>();
   /** Files whose last save came of itself, after a pause in typing: half a thought is not to be run. */
   private readonly savingItself = new Set<string>();
-  private pythonPath: string;
   private reading: Promise<void> | undefined;
 
   constructor(
@@ -32,7 +31,6 @@ export class Exercises implements vscode.Disposable {
     private readonly core: Core,
     { extensionUri, globalStorageUri }: vscode.ExtensionContext,
   ) {
-    this.pythonPath = app.settings.pythonPath;
     this.index = new ExerciseIndex(app, () => exercisesFolder(app.settings, globalStorageUri));
     this.tests = new ExerciseTests(core, this.index, {
       run: (item, only) => this.run(item, only),
@@ -46,7 +44,7 @@ export class Exercises implements vscode.Disposable {
       this.lenses,
       registerDebugging(core, extensionUri, globalStorageUri),
       core.questions.onDidChange(() => void this.refresh()),
-      app.settings.onDidChange(() => this.settingsChanged()),
+      app.settings.onDidChange(() => void this.refresh()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => core.runner.forget()),
       vscode.workspace.onWillSaveTextDocument(({ document, reason }) => this.willSave(document, reason)),
       vscode.workspace.onDidSaveTextDocument((document) => this.saved(document)),
@@ -262,12 +260,6 @@ export class Exercises implements vscode.Disposable {
     const { place } = await this.core.coding.exercise(item);
     await this.save(place.code);
     await debugCases(this.core, item, only);
-  }
-
-  private settingsChanged(): void {
-    if (this.app.settings.pythonPath !== this.pythonPath) this.core.runner.forget();
-    this.pythonPath = this.app.settings.pythonPath;
-    void this.refresh();
   }
 
   private willSave({ uri }: vscode.TextDocument, reason: vscode.TextDocumentSaveReason): void {

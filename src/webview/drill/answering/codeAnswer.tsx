@@ -39,7 +39,7 @@ function Task({ asked: { task, policy, complexity, packages, coding } }: { reado
       <SafeHtml class="muted" html={`Aim: ${complexity}`} />
     </>
   );
-  const wasRun = coding.line !== '' || coding.problem !== undefined;
+  const wasRun = coding.cases.some(({ state }) => state !== 'waiting') || (coding.problem !== undefined && coding.problem.why === undefined);
   if (!wasRun) return <Row label="Task" part="task">{text}</Row>;
   return (
     <Row part="task">

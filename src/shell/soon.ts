@@ -26,3 +26,28 @@ export class Soon implements Disposable {
     this.waiting = undefined;
   }
 }
+
+/** Does something once at a time, and again if it was asked for meanwhile: what comes while it runs is done together. */
+export class Repeating {
+  private isAsked = false;
+  private isRunning = false;
+
+  constructor(private readonly run: () => Promise<void>) {}
+
+  ask(): void {
+    this.isAsked = true;
+    if (!this.isRunning) void this.runWhileAsked();
+  }
+
+  private async runWhileAsked(): Promise<void> {
+    this.isRunning = true;
+    try {
+      while (this.isAsked) {
+        this.isAsked = false;
+        await this.run();
+      }
+    } finally {
+      this.isRunning = false; // in the same moment in which nothing was asked any more
+    }
+  }
+}

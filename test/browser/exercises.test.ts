@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DrillPage } from './support/drill.js';
-import { storedText } from './support/storage.js';
+import { storedFiles, storedText } from './support/storage.js';
 import { until } from './support/until.js';
 import { useWindow } from './support/useWindow.js';
+import { openWindow, type VsCodeWindow } from './support/window.js';
 
 const starterEnd = 'raise NotImplementedError';
 const solution = ['shifted = logits - np.max(logits, axis=axis, keepdims=True)', 'weights = np.exp(shifted)', 'return weights / np.sum(weights, axis=axis, keepdims=True)'];
@@ -192,6 +193,22 @@ describe('an exercise that cannot be run here', function () {
     await page.getByRole('button', { name: 'Show Solution' }).click();
     await page.getByRole('tab', { name: /mine ↔ solution/ }).waitFor();
     assert.equal(existsSync(join(opened.folder, 'ml-drills')), false);
+  });
+});
+
+describe('an exercise without a folder', function () {
+  this.timeout(60_000);
+  let window: VsCodeWindow;
+  before(async () => (window = await openWindow()));
+  after(() => window.close());
+
+  it('lies in the global storage, and is not asked for', async () => {
+    await window.runCommand('ML Drills: Open Exercise');
+    await window.pick('Softmax that does not overflow');
+    await window.page.getByRole('tab', { name: /softmax\.py/ }).waitFor();
+    await window.page.locator('.codelens-decoration a').filter({ hasText: 'Run tests' }).waitFor();
+    assert.ok(storedFiles(window).some((path) => /globalStorage.*exercises.*softmax\.py$/.test(path)));
+    assert.deepEqual(window.takeProblems(), []);
   });
 });
 

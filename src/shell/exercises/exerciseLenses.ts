@@ -46,7 +46,8 @@ export class ExerciseLenses implements vscode.CodeLensProvider, vscode.Disposabl
 
   /** How it stands; when no Python can run it, a click offers help. */
   private standing({ line, isOutdated, problem }: CodingView, lens: (title: string, command: string, tooltip: string) => vscode.CodeLens): vscode.CodeLens {
-    if (problem?.why !== undefined) return lens(`$(warning) ${line}`, 'run', 'Try again, or let a Python be made');
+    // One sentence; the whole of it comes with the click.
+    if (problem?.why !== undefined) return lens(`$(warning) ${line.split('. ')[0]}`, 'run', 'Try again, or let a Python be made');
     return lens(isOutdated ? `${line} (edited since)` : line, 'showCases', 'Show the cases');
   }
 

@@ -234,7 +234,7 @@ export class ExerciseTests implements vscode.Disposable {
 
 function revealed({ calls, message, expected, got, trace }: CaseResult): vscode.TestMessage {
   const text = [message, '', ...calls, ...(trace === undefined ? [] : ['', trace])].join('\n');
-  return expected === '' && got === '' ? new vscode.TestMessage(text) : vscode.TestMessage.diff(text, expected, got);
+  return expected === '' || got === '' ? new vscode.TestMessage(text) : vscode.TestMessage.diff(text, expected, got);
 }
 
 /** Examples first, then the hidden ones by edge, then the learner's own. */

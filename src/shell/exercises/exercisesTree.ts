@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CatalogueArea, CatalogueEntry, CatalogueFilter, CatalogueTopic } from '../../core/coding/catalogue';
 import type { App } from '../app';
-import { asideMilliseconds, Soon } from '../soon';
+import { asideMilliseconds, Repeating, Soon } from '../soon';
 
 type ExerciseNode = { readonly type: 'area'; readonly area: CatalogueArea } | { readonly type: 'topic'; readonly topic: CatalogueTopic } | { readonly type: 'entry'; readonly entry: CatalogueEntry };
 
@@ -19,7 +19,8 @@ export class ExercisesTree implements vscode.TreeDataProvider<ExerciseNode>, vsc
   private shown = '';
 
   constructor(private readonly app: App) {
-    const soon = new Soon(app.clock, asideMilliseconds, () => void this.refresh());
+    const reading = new Repeating(() => this.refresh());
+    const soon = new Soon(app.clock, asideMilliseconds, () => reading.ask());
     this.view = vscode.window.createTreeView('mlDrills.exercises', { treeDataProvider: this, showCollapseAll: true });
     this.owned = [soon, this.view, app.onDidChange(() => soon.ask()), this.changed];
   }

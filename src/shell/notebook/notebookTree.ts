@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NotebookEntry, NotebookGroup } from '../../core/notebook/notebook';
 import type { App } from '../app';
-import { asideMilliseconds, Soon } from '../soon';
+import { asideMilliseconds, Repeating, Soon } from '../soon';
 
 export type NotebookNode = { readonly type: 'group'; readonly group: NotebookGroup } | { readonly type: 'entry'; readonly entry: NotebookEntry };
 
@@ -13,7 +13,8 @@ export class NotebookTree implements vscode.TreeDataProvider<NotebookNode>, vsco
   private groups: readonly NotebookGroup[] | undefined;
 
   constructor(private readonly app: App) {
-    const soon = new Soon(app.clock, asideMilliseconds, () => void this.refresh());
+    const reading = new Repeating(() => this.refresh());
+    const soon = new Soon(app.clock, asideMilliseconds, () => reading.ask());
     this.owned = [
       soon,
       vscode.window.createTreeView('mlDrills.notebook', { treeDataProvider: this, showCollapseAll: true }),

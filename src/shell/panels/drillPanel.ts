@@ -4,6 +4,7 @@ import type { DrillAction } from '../../protocol/drillActions';
 import type { DrillRequest, ExerciseAct } from '../../protocol/drillRequests';
 import type { HostMessage } from '../../protocol/hostMessages';
 import type { App } from '../app';
+import { Repeating } from '../soon';
 import { WebviewPanelHost } from './webviewPanelHost';
 
 const drillViewType = 'mlDrills.drill';
@@ -24,8 +25,7 @@ export class DrillPanel implements vscode.Disposable {
   private host: WebviewPanelHost<DrillRequest, HostMessage> | undefined;
   /** Whether the client in the panel has asked for a view; before that, nobody would receive one. */
   private ready = false;
-  private sending = false;
-  private stale = false;
+  private readonly sending = new Repeating(() => this.sendView());
 
   constructor(
     private readonly app: App,
@@ -86,21 +86,13 @@ export class DrillPanel implements vscode.Disposable {
 
   /** Sends the newest view; changes that come meanwhile are sent together. */
   private send(): void {
-    this.stale = true;
-    if (this.sending || !this.ready) return;
-    this.sending = true;
-    void this.sendWhileStale().finally(() => {
-      this.sending = false;
-    });
+    if (this.ready) this.sending.ask();
   }
 
-  private async sendWhileStale(): Promise<void> {
-    while (this.stale && this.host) {
-      this.stale = false;
-      const { drill } = await this.app.core();
-      const view = await drill.view();
-      await this.host.post({ type: 'view', view });
-    }
+  private async sendView(): Promise<void> {
+    const { drill } = await this.app.core();
+    const view = await drill.view();
+    await this.host?.post({ type: 'view', view });
   }
 
   private async handle(request: DrillRequest): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { TodayView } from '../../core/drill/today';
 import { dayText, practiceDay } from '../../core/base/day';
 import type { App } from '../app';
-import { asideMilliseconds, Soon } from '../soon';
+import { asideMilliseconds, Repeating, Soon } from '../soon';
 import { TodayTree } from './todayTree';
 
 const cacheKey = 'today';
@@ -20,8 +20,7 @@ export class Today implements vscode.Disposable {
   private readonly tree = new TodayTree(() => this.read());
   private readonly treeView: vscode.TreeView<unknown>;
   private readonly status = vscode.window.createStatusBarItem('mlDrills.status', vscode.StatusBarAlignment.Right, 90);
-  private reading = false;
-  private stale = false;
+  private readonly reading = new Repeating(() => this.readAndShow());
 
   constructor(
     private readonly app: App,
@@ -66,27 +65,19 @@ export class Today implements vscode.Disposable {
 
   /** Reads the view again; changes that come meanwhile are read together. */
   private refresh(): void {
-    this.stale = true;
-    if (this.reading) return;
-    this.reading = true;
-    void this.readWhileStale().finally(() => {
-      this.reading = false;
-    });
+    this.reading.ask();
   }
 
-  private async readWhileStale(): Promise<void> {
-    while (this.stale) {
-      this.stale = false;
-      const view = await this.read();
-      const shown = JSON.stringify(view);
-      if (this.shownDay === this.day && this.shown === shown) continue; // most of what happens in a drill changes nothing here
-      this.shownDay = this.day;
-      this.shown = shown;
-      this.tree.show(view);
-      this.showCounts(view);
-      const cached: Cached = { day: this.day, view };
-      await this.memory.update(cacheKey, cached);
-    }
+  private async readAndShow(): Promise<void> {
+    const view = await this.read();
+    const shown = JSON.stringify(view);
+    if (this.shownDay === this.day && this.shown === shown) return; // most of what happens in a drill changes nothing here
+    this.shownDay = this.day;
+    this.shown = shown;
+    this.tree.show(view);
+    this.showCounts(view);
+    const cached: Cached = { day: this.day, view };
+    await this.memory.update(cacheKey, cached);
   }
 
   private showCounts(view: TodayView): void {

@@ -127,7 +127,7 @@ export class CodingService implements Disposable {
         this.tell(item, event);
       },
     );
-    session.begin(run, only);
+    session.begin(run, codeHash(code), only);
     this.tell(item, { type: 'started', only, cases: body.cases });
     const end = await run.ended;
     if (!session.isOf(run)) return; // another run took its place
@@ -147,11 +147,11 @@ export class CodingService implements Disposable {
   }
 
   /**
-   * The code was edited.
-   * @returns whether anything was known of the code as it was
+   * The code is another, or again what it was.
+   * @returns whether what is known of it has become outdated, or holds again
    */
-  edited(item: string): boolean {
-    const isNews = this.sessions.get(item)?.edited() ?? false;
+  edited(item: string, code: string): boolean {
+    const isNews = this.sessions.get(item)?.edited(codeHash(code)) ?? false;
     if (isNews) this.changed.fire(item);
     return isNews;
   }
@@ -212,7 +212,7 @@ export class CodingService implements Disposable {
     const code = await this.ports.files.read(place.code);
     if (code !== undefined && code !== body.starter) await this.ports.journal.append([{ type: 'codeKept', item, code }]);
     await this.ports.files.replace(place.code, body.starter);
-    this.edited(item);
+    this.edited(item, body.starter);
   }
 
   /** Earlier attempts and code that was replaced, newest first. */

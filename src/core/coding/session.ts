@@ -4,10 +4,10 @@ import type { CaseSummary, ExerciseBody } from '../questions/item';
 import { hintsLeft, hintsTaken, isRevealed } from './helping';
 import type { CaseView, CodingView, RunProblem } from './view';
 
-/** A result, and whether the code was edited since. */
+/** A result, and the hash of the code that it is about. */
 interface Standing {
   readonly result: CaseResult;
-  readonly isOutdated: boolean;
+  readonly code: string;
 }
 
 /** What the last runs of one exercise told, as far as they have come. Kept in memory only. */
@@ -16,6 +16,10 @@ export class CodingSession {
   private standings = new Map<string, Standing>();
   private own: readonly CaseSummary[] = [];
   private asked: ReadonlySet<string> | undefined;
+  /** Hash of the code that ran last, or runs. */
+  private ran = '';
+  /** Hash of the code as it is now, as far as that is known. */
+  private now = '';
   private problem: RunProblem | undefined;
   private ownProblem: string | undefined;
   /** Whether the learner's file is there. */
@@ -36,15 +40,21 @@ export class CodingSession {
     return [...this.standings].filter(([, { result }]) => !result.passed).map(([id]) => id);
   }
 
+  /** Whether a case holds for the code that ran last. */
   passed(id: string): boolean {
     const standing = this.standings.get(id);
-    return standing !== undefined && standing.result.passed && !standing.isOutdated;
+    return standing !== undefined && standing.result.passed && standing.code === this.ran;
   }
 
-  /** @param only the cases that are run; all when undefined */
-  begin(run: Run, only: readonly string[] | undefined): void {
+  /**
+   * @param code its hash
+   * @param only the cases that are run; all when undefined
+   */
+  begin(run: Run, code: string, only: readonly string[] | undefined): void {
     this.run?.stop();
     this.run = run;
+    this.ran = code;
+    this.now = code;
     this.asked = only && new Set(only);
     if (only) for (const id of only) this.standings.delete(id);
     else {
@@ -65,7 +75,7 @@ export class CodingSession {
         if (event.id.startsWith('own/') && !this.own.some(({ id }) => id === event.id)) this.own = [...this.own, { id: event.id, name: event.name, edge: event.edge, visible: true }];
         return;
       case 'result':
-        this.standings.set(event.result.id, { result: event.result, isOutdated: false });
+        this.standings.set(event.result.id, { result: event.result, code: this.ran });
         return;
       case 'loadFailed':
         if (event.what === 'own') this.ownProblem = event.line === undefined ? event.message : `line ${event.line}: ${event.message}`;
@@ -88,11 +98,18 @@ export class CodingSession {
     this.run?.stop();
   }
 
-  /** @returns whether anything was known of the code as it was */
-  edited(): boolean {
-    if ([...this.standings.values()].every(({ isOutdated }) => isOutdated)) return false;
-    this.standings = new Map([...this.standings].map(([id, { result }]) => [id, { result, isOutdated: true }]));
-    return true;
+  /**
+   * @param code hash of the code as it is now
+   * @returns whether what is known has become outdated, or holds again
+   */
+  edited(code: string): boolean {
+    const before = this.isOutdated;
+    this.now = code;
+    return this.isOutdated !== before;
+  }
+
+  private get isOutdated(): boolean {
+    return [...this.standings.values()].some(({ code }) => code !== this.now);
   }
 
   view(body: ExerciseBody, record: ItemHistory | undefined): CodingView {
@@ -101,7 +118,7 @@ export class CodingSession {
     return {
       isOpened: this.isOpened,
       isRunning: this.isRunning,
-      isOutdated: [...this.standings.values()].some(({ isOutdated }) => isOutdated),
+      isOutdated: this.isOutdated,
       line: this.line(cases),
       cases,
       ...(this.problem && { problem: this.problem }),

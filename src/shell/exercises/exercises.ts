@@ -277,7 +277,8 @@ export class Exercises implements vscode.Disposable {
 
   private edited(document: vscode.TextDocument): void {
     const item = this.index.of(document.uri);
-    if (item && this.core.coding.edited(item.id)) this.tests.outdate(item.id);
+    if (!item || this.index.isOwnCases(document.uri)) return;
+    if (this.core.coding.edited(item.id, document.getText())) this.tests.outdate(item.id);
   }
 
   private warmFor(document: vscode.TextDocument): void {

@@ -96,10 +96,24 @@ describe('working on an exercise', () => {
 
     it('is outdated by an edit, and not by another run', async () => {
       await run(window, 'of_zero');
-      window.coding.edited('double');
+      window.coding.edited('double', 'another text');
       assert.equal((await view(window)).isOutdated, true);
+      window.coding.edited('double', desk.files.texts.get(file) ?? '');
+      assert.equal((await view(window)).isOutdated, false, 'undone');
+      window.coding.edited('double', 'another text');
       await run(window, 'of_zero');
       assert.equal((await view(window)).isOutdated, false);
+    });
+
+    it('counts, also when the editor takes note of its code only afterward', async () => {
+      const running = window.coding.run('double');
+      while (window.runner.runs.length === 0) await new Promise((resolve) => setImmediate(resolve));
+      window.coding.edited('double', desk.files.texts.get(file) ?? '');
+      window.runner.last.failing();
+      window.coding.edited('double', 'typed on meanwhile');
+      await running;
+      assert.equal(window.events('committed').length, 1);
+      assert.equal((await view(window)).isOutdated, true);
     });
 
     it('takes the place of one that goes on', async () => {
@@ -112,7 +126,8 @@ describe('working on an exercise', () => {
 
     it('of some cases leaves the others as they were, and is no attempt', async () => {
       await run(window, 'of_zero', 'of_minus_one');
-      window.coding.edited('double');
+      desk.files.texts.set(file, 'another text');
+      window.coding.edited('double', 'another text');
       const running = window.coding.run('double', ['of_zero']);
       while (window.runner.runs.length < 2) await new Promise((resolve) => setImmediate(resolve));
       window.runner.last.failing();

@@ -158,6 +158,46 @@ describe('an exercise beside the drill', function () {
   });
 });
 
+describe('an exercise in the view of tests', function () {
+  this.timeout(120_000);
+  const opened = useWindow({ viewport: { width: 1400, height: 1000 }, settings: { 'mlDrills.runOnSave': false } });
+  const lens = (text: string | RegExp) => opened.window.page.locator('.codelens-decoration a').filter({ hasText: text }).first();
+
+  before(async () => {
+    const folder = join(opened.folder, 'ml-drills', 'information-theory');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'softmax.py'), ['import numpy as np', '', 'def softmax(logits, axis=-1):', ...solution.map((line) => `    ${line}`), ''].join('\n'));
+    await opened.window.runCommand('ML Drills: Open Exercise');
+    await opened.window.pick('Softmax that does not overflow');
+    await opened.window.page.locator('.quick-input-list').getByText('A new folder of this workspace').click();
+    await lens('Run tests').waitFor();
+  });
+
+  it('runs at each save while that is switched on there, and only then', async () => {
+    const { page } = opened.window;
+    await page.locator('.monaco-editor .view-line').filter({ hasText: 'import numpy' }).first().click();
+    await page.keyboard.press('Control+s');
+    await opened.window.runCommand('Test: Start Continuous Run');
+    await page.locator('.monaco-editor .view-line').filter({ hasText: 'import numpy' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('  # mine');
+    assert.equal(await lens('cases hold').count(), 0, 'the save before did not run');
+    await page.keyboard.press('Control+s');
+    await lens('All 11 cases hold.').waitFor();
+    await opened.window.runCommand('Test: Stop Continuous Run');
+  });
+
+  it('is debugged from there', async () => {
+    const { page } = opened.window;
+    await page.locator('.monaco-editor .view-line').filter({ hasText: 'weights = np.exp' }).first().click();
+    await page.keyboard.press('F9');
+    await opened.window.runCommand('Test: Debug All Tests');
+    await page.locator('.codicon-debug-stackframe').first().waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Shift+F5');
+    await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
+  });
+});
+
 describe('an exercise that cannot be run here', function () {
   this.timeout(120_000);
   const opened = useWindow({ viewport: { width: 1400, height: 1000 } });

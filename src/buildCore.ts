@@ -33,7 +33,6 @@ interface Surroundings {
   readonly logger: Logger;
 }
 
-
 export interface BuiltCore extends Core, Disposable {
   /** Writes what is not written yet, and seals this session's part of the log. */
   close(): Promise<unknown>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DrillPage } from './support/drill.js';
 import { storedFiles, storedText } from './support/storage.js';
 import { until } from './support/until.js';
@@ -187,6 +187,16 @@ describe('an exercise in the view of tests', function () {
     await opened.window.runCommand('Test: Stop Continuous Run');
   });
 
+  it('goes stale with an edit, and says so above the code', async () => {
+    const { page } = opened.window;
+    await page.locator('.monaco-editor .view-line').filter({ hasText: 'import numpy' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await lens('(edited since)').waitFor();
+    await page.keyboard.press('Backspace');
+    await lens(/cases hold\.$/).waitFor();
+  });
+
   it('is debugged from there', async () => {
     const { page } = opened.window;
     await page.locator('.monaco-editor .view-line').filter({ hasText: 'weights = np.exp' }).first().click();
@@ -195,6 +205,56 @@ describe('an exercise in the view of tests', function () {
     await page.locator('.codicon-debug-stackframe').first().waitFor({ timeout: 60_000 });
     await page.keyboard.press('Shift+F5');
     await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('an exercise that goes wrong', function () {
+  this.timeout(120_000);
+  const opened = useWindow({ viewport: { width: 1400, height: 1000 } });
+  const page = () => opened.window.page;
+  const lens = (text: string | RegExp) => page().locator('.codelens-decoration a').filter({ hasText: text }).first();
+  const file = (): string => join(opened.folder, 'ml-drills', 'information-theory', 'softmax.py');
+  const write = (...lines: readonly string[]): void => writeFileSync(file(), ['import numpy as np', '', 'def softmax(logits, axis=-1):', ...lines.map((line) => `    ${line}`), ''].join('\n'));
+
+  before(async () => {
+    mkdirSync(dirname(file()), { recursive: true });
+    write('return np.exp(logits) / np.sum(np.exp(logits), axis=axis, keepdims=True)');
+    await opened.window.runCommand('ML Drills: Open Exercise');
+    await opened.window.pick('Softmax that does not overflow');
+    await page().locator('.quick-input-list').getByText('A new folder of this workspace').click();
+    await lens('Run tests').waitFor();
+  });
+
+  it('asks before the debugger shows a hidden case', async () => {
+    await lens('Run tests').click();
+    await lens(/7 of 11 cases hold/).waitFor();
+    await lens('Debug').click();
+    await page().getByText('It counts as a hint', { exact: false }).or(page().getByText('Each counts as a hint', { exact: false })).first().waitFor();
+    await opened.window.screenshot('exercise, debugging a hidden case');
+    await page().getByRole('button', { name: 'Cancel' }).click();
+    assert.doesNotMatch(storedText(opened.window), /"type":"exerciseHelped"/);
+  });
+
+  it('shows what was expected and what came back as VS Code’s own diff', async () => {
+    write('return np.exp(logits)');
+    await lens('Run tests').click();
+    await lens(/of 11 cases hold\. Broken: basics/).waitFor();
+    await opened.window.runCommand('Test: Peek Output');
+    await page().locator('.zone-widget .monaco-diff-editor, .test-output-peek .monaco-diff-editor').first().waitFor();
+    await opened.window.screenshot('exercise, diff of a failed case');
+    await page().keyboard.press('Escape');
+  });
+
+  it('ends in order when its file is deleted while it runs', async () => {
+    write('while True:', '    pass');
+    await lens('Run tests').click();
+    await lens('Stop').waitFor();
+    unlinkSync(file());
+    await lens('Stop').click();
+    await lens('Run tests').waitFor();
+    await lens('Run tests').click();
+    await opened.window.runCommand('Notifications: Show Notifications');
+    await page().locator('.notifications-center').getByText('The file of this exercise is not there', { exact: false }).waitFor();
   });
 });
 

@@ -94,9 +94,8 @@ export class ProcessRunner implements PythonRunner {
   async install(packages: readonly string[], progress: InstallProgress, cancelled: Listen<void>): Promise<void> {
     const base = await choose([...(await this.options.chosen()), ...(await candidatesAround([]))], [], this.options.logger);
     if (base.type !== 'ready') throw new UserError(base.why.message);
-    const own = interpreterIn(this.options.environmentDir);
-    const there = await choose([{ command: own, origin: 'the environment of ML Drills', chosen: true }], [], this.options.logger);
-    if (there.type === 'ready') await addPackages(own, packages, progress, cancelled, this.options.logger);
+    const there = await choose([this.own], [], this.options.logger);
+    if (there.type === 'ready') await addPackages(this.own.command, packages, progress, cancelled, this.options.logger);
     else await makeEnvironment(base.interpreter.path, this.options.environmentDir, packages, progress, cancelled, this.options.logger);
     this.forget();
   }
@@ -116,10 +115,14 @@ export class ProcessRunner implements PythonRunner {
     this.changed.dispose();
   }
 
+  /** The environment that we make. */
+  private get own(): Candidate {
+    return { command: interpreterIn(this.options.environmentDir), origin: 'the environment of ML Drills', isOurs: true };
+  }
+
   private async look(packages: readonly string[]): Promise<Preflight> {
-    const { chosen, folders, environmentDir, logger } = this.options;
-    const own: Candidate = { command: interpreterIn(environmentDir), origin: 'the environment of ML Drills', isOurs: true };
-    return choose([...(await chosen()), own, ...(await candidatesAround(folders()))], packages, logger);
+    const { chosen, folders, logger } = this.options;
+    return choose([...(await chosen()), this.own, ...(await candidatesAround(folders()))], packages, logger);
   }
 
   private async launch(request: RunRequest, run: SupervisedRun, { skip, withOwn }: Rest): Promise<void> {

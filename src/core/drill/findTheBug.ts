@@ -1,4 +1,5 @@
 /** A solved exercise comes back as one of its chaff: three minutes of reading instead of a rewrite. */
+import { caseSource } from '../questions/caseList';
 import type { Chaff, ExerciseBody, Html, ItemSummary } from '../questions/item';
 
 const bugMinutes = 3;
@@ -20,12 +21,7 @@ export function chaffOf(body: ExerciseBody, id: string | undefined): Chaff | und
 
 /** A case that the chaff fails, as it is written: shown on request. */
 export function failingCase({ tests }: Pick<ExerciseBody, 'tests'>, { caughtBy }: Pick<Chaff, 'caughtBy'>): Html {
-  const [id = ''] = caughtBy;
-  const lines = tests.split(/\r?\n/);
-  const first = lines.findIndex((line) => line.startsWith(`def ${id}(`));
-  const length = lines.slice(first + 1).findIndex((line) => /^\S/.test(line));
-  const source = first < 0 ? [] : lines.slice(first, length < 0 ? undefined : first + 1 + length);
-  return `<pre><code>${escapeHtml(source.join('\n').trim())}</code></pre>`;
+  return `<pre><code>${escapeHtml(caseSource(tests, caughtBy[0] ?? ''))}</code></pre>`;
 }
 
 function escapeHtml(text: string): Html {

@@ -6,6 +6,14 @@ export function onlyCases(tests: string, ids: ReadonlySet<string>): string {
   return head + rest.filter((one) => ids.has(/^def (\w+)/m.exec(one)?.[1] ?? '')).join('');
 }
 
+/** One case as it is written, from its `def` on; empty when it is not there. */
+export function caseSource(tests: string, id: string): string {
+  const lines = tests.split(/\r?\n/);
+  const first = lines.findIndex((line) => line.startsWith(`def ${id}(`));
+  const length = lines.slice(first + 1).findIndex((line) => /^\S/.test(line));
+  return first < 0 ? '' : lines.slice(first, length < 0 ? undefined : first + 1 + length).join('\n').trim();
+}
+
 const decorated = /^@case(?:\((.*)\))?[ \t]*\r?\ndef ([A-Za-z_]\w*)\(/gm;
 
 /**

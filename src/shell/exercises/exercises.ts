@@ -69,13 +69,13 @@ export class Exercises implements vscode.Disposable {
       case 'run':
         return this.run(item);
       case 'stop':
-        return this.stopHere(item);
+        return this.stop(item);
       case 'debug':
-        return this.debugHere(item);
+        return this.debug(item);
       case 'giveUp':
         return this.giveUp(item);
       case 'solution':
-        return this.solutionHere(item);
+        return this.showSolution(item);
       case 'makeEnvironment':
         return this.makeEnvironment(item);
       case 'choosePython':
@@ -91,47 +91,34 @@ export class Exercises implements vscode.Disposable {
     if (item !== undefined) await this.show(item, vscode.ViewColumn.Active);
   }
 
-  async runHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  stop(item: string): Promise<void> {
+    this.core.coding.stop(item);
+    return Promise.resolve();
+  }
+
+  /** Runs all cases; where none can run, offers what helps. */
+  async runOrOffer(item: string): Promise<void> {
     await this.run(item);
     const { body } = await this.core.coding.exercise(item);
     const { problem } = this.core.coding.view(item, body);
     if (problem?.why !== undefined) void offerPython(this.core, item, body.packages, problem);
   }
 
-  async stopHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item !== undefined) this.core.coding.stop(item);
-  }
-
-  /** Debugs the cases that failed last, or else the examples. */
-  async debugHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item !== undefined) await this.debug(item);
-  }
-
-  async hintHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  async showHint(item: string): Promise<void> {
     const { body } = await this.core.coding.exercise(item);
     await this.core.coding.takeHint(item);
     const hint = this.core.coding.view(item, body).hints.at(-1) ?? '';
     await vscode.window.showInformationMessage(htmlText(hint));
   }
 
-  async taskHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  async showTask(item: string): Promise<void> {
     const { body, summary } = await this.core.coding.exercise(item);
     const { hints } = this.core.coding.view(item, body);
     await this.documents.preview(`${summary.title} (task)`, taskOf(summary, body, hints));
   }
 
   /** The solution as a diff against the learner's code, and the explanation beside it. */
-  async solutionHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  async showSolution(item: string): Promise<void> {
     const { body, summary, place } = await this.core.coding.exercise(item);
     if (!this.core.coding.maySeeSolution(item)) {
       const show = 'Show Solution';
@@ -143,9 +130,7 @@ export class Exercises implements vscode.Disposable {
     await this.documents.preview(`${summary.title} (explanation)`, explanationOf(summary, body));
   }
 
-  async resetHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  async reset(item: string): Promise<void> {
     const { place } = await this.core.coding.exercise(item);
     await this.save(place.code);
     const reset = 'Reset to Starter';
@@ -153,9 +138,7 @@ export class Exercises implements vscode.Disposable {
     if (answer === reset) await this.core.coding.reset(item);
   }
 
-  async compareHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  async compare(item: string): Promise<void> {
     const earlier = await this.core.coding.earlierCode(item);
     if (earlier.length === 0) throw new UserError('There is no earlier attempt yet. One is kept at each full pass, and before each reset.');
     const picked = await vscode.window.showQuickPick(
@@ -169,18 +152,15 @@ export class Exercises implements vscode.Disposable {
     await vscode.commands.executeCommand('vscode.diff', this.documents.add(`${earlierName}.py`, picked.one.code), now, `${earlierName} ↔ now`);
   }
 
-  async ownCasesHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined || !(await chooseFolder(this.app.settings))) return;
+  async openOwnCases(item: string): Promise<void> {
+    if (!(await chooseFolder(this.app.settings))) return;
     const place = await this.core.coding.openOwnCases(item);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(place.ownCases), { viewColumn: vscode.ViewColumn.Beside, preview: false });
   }
 
-  async giveUpHere(given?: string): Promise<void> {
-    const item = await this.here(given);
-    if (item === undefined) return;
+  async giveUpAndShow(item: string): Promise<void> {
     await this.giveUp(item);
-    await this.solutionHere(item);
+    await this.showSolution(item);
   }
 
   /** Shows what a hidden case does: one of the view of tests, one of the panel, or one that is picked. */
@@ -256,7 +236,8 @@ export class Exercises implements vscode.Disposable {
     }
   }
 
-  private async debug(item: string, only?: readonly string[]): Promise<void> {
+  /** Debugs some cases; those that failed last, or else the examples, when none is named. */
+  async debug(item: string, only?: readonly string[]): Promise<void> {
     const { place } = await this.core.coding.exercise(item);
     await this.save(place.code);
     await debugCases(this.core, item, only);
@@ -300,7 +281,7 @@ export class Exercises implements vscode.Disposable {
   }
 
   /** The exercise that is meant: named, or that of the active editor, or picked. */
-  private async here(given: string | undefined): Promise<string | undefined> {
+  async here(given: string | undefined): Promise<string | undefined> {
     if (typeof given === 'string') return given;
     await this.reading;
     const active = vscode.window.activeTextEditor?.document.uri;

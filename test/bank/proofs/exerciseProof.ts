@@ -43,6 +43,8 @@ export async function proveRight({ body, references, accepted }: ExerciseFolder,
   for (const one of [...references, ...accepted]) {
     for (let seed = 0; seed < (one === solution ? seeds : Math.ceil(seeds / 4)); seed++) {
       const outcome = await candidates.run(body, one.code, { seed });
+      const ran = outcome.results.map(({ id }) => id);
+      if (ran.join() !== body.cases.map(({ id }) => id).join()) faults.push(`Python runs other cases than are listed: ${ran.join(', ')}`);
       if (outcome.failed.length > 0 || outcome.loadFailure !== undefined) faults.push(`${one.name} fails with seed ${seed}: ${described(outcome)}`);
     }
   }
